@@ -1,0 +1,51 @@
+import { escape } from 'arquero';
+import { intervalOf } from '$lib/model/edtf.js';
+import type { Day } from '$lib/model/day.js';
+import type { Language } from '../atlas.js';
+import type { ReportedCountRow, SourceRow } from '../rows.js';
+import { rowsOf, type Table } from '../table.js';
+import type { Tables } from '../tables.js';
+
+/** Measures that count centres; `planned` counts intentions. */
+const COUNTING = ['working', 'funded', 'approved_in_principle'];
+
+/** A number of centres that somebody published for the whole state. */
+export interface ReportedCount {
+	/** EDTF, as stated. */
+	readonly date: string;
+	readonly earliest: Day | null;
+	readonly latest: Day;
+	readonly count: number;
+	/** Of how many, if the source says so. */
+	readonly of: number | null;
+	readonly measure: string;
+	readonly note: string;
+	readonly sourceId: string;
+	readonly source: string;
+	readonly publisher: string;
+	readonly url: string;
+}
+
+/** The published statewide counts with their sources, in the order of the file. */
+export function reportedCounts(tables: Tables, language: Language): ReportedCount[] {
+	const counts = tables.reported_counts
+		.filter(escape((row: ReportedCountRow) => COUNTING.includes(row.measure)))
+		.join_left(tables.sources, 'source_id');
+	return rowsOf(counts as Table<ReportedCountRow & SourceRow>).map((row) => {
+		const { earliest, latest } = intervalOf(row.date);
+		if (!latest) throw new Error(`reported_counts.csv: ${row.date} has no end; a published count needs one`);
+		return {
+			date: row.date,
+			earliest,
+			latest,
+			count: row.count,
+			of: row.of,
+			measure: row.measure,
+			note: (language === 'de' ? row.note_de : row.note_en) ?? '',
+			sourceId: row.source_id,
+			source: row.title,
+			publisher: row.publisher ?? '',
+			url: row.url ?? ''
+		};
+	});
+}

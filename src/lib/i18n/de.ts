@@ -1,0 +1,320 @@
+/** Every word the atlas says, in German. The English file must have the same keys; the build fails if it does not. */
+export const de = {
+	site: 'Zentrenatlas NRW',
+	skip: 'Zum Inhalt springen',
+	mainNavigation: 'Hauptnavigation',
+	atlas: 'Atlas',
+	otherLanguage: 'English',
+	otherLanguageShort: 'EN',
+	theme: { toDark: 'Dunkle Darstellung', toLight: 'Helle Darstellung' },
+	footer: {
+		facts: 'Fakten mit Quelle, Zusammenstellung CC BY 4.0',
+		borders: 'Grenzen © GeoBasis-DE / BKG 2016 (Daten verändert)',
+		privacy: 'Keine Cookies, keine fremden Server',
+		stand: (day: string) => `Datenstand ${day}`
+	},
+	description:
+		'Offener Atlas der 54 Kommunalen Integrationszentren in Nordrhein-Westfalen: wo und wann sie entstanden, wie sicher das ist und was das Land dafür ausgibt.',
+
+	stage: { established: 'eingerichtet', approved: 'genehmigt', working: 'in Betrieb' },
+	stageLong: {
+		established: 'Zentren eingerichtet (genehmigt oder in Betrieb)',
+		approved: 'Zentren im Grundsatz genehmigt',
+		working: 'Zentren in Betrieb'
+	},
+	measure: { start: 'Jahr', status: 'Stand', funding: 'Förderung', posts: 'Stellen', foreign: 'Umfeld' },
+	unit: { year: 'im Jahr', total: 'seit 2012', capita: 'je Kopf' },
+	unitLong: {
+		year: 'im Kalenderjahr',
+		total: 'seit 2012 zusammen',
+		capita: 'im Kalenderjahr je Einwohner'
+	},
+	level: { territory: 'Zentren', municipality: 'Gemeinden', district: 'Bezirke' },
+	kind: {
+		city: 'Kreisfreie Stadt',
+		county: 'Kreis',
+		region: 'Städteregion',
+		municipality_of_region: 'Regionsangehörige Stadt'
+	},
+	status: { yes: 'ja', unknown: 'ungewiss', no: 'noch nicht' },
+	confidence: { primary: 'Primärquelle', secondary: 'Sekundärquelle', weak: 'schwach belegt' },
+	basis: { stated: 'so angegeben', derived: 'erschlossen' },
+	event: {
+		predecessor_start: 'Vorgängereinrichtung besteht',
+		resolution: 'Beschluss von Rat oder Kreistag',
+		rejection: 'Ablehnung',
+		not_yet: 'noch kein Zentrum',
+		approval: 'im Grundsatz genehmigt',
+		funding_notice: 'Zuwendungsbescheid',
+		operation_start: 'Arbeit aufgenommen',
+		opening: 'Eröffnung',
+		planned: 'geplant',
+		context: 'Umfeld'
+	},
+	milestoneKind: {
+		law: 'Gesetz',
+		guideline: 'Richtlinie',
+		organisation: 'Organisation',
+		budget: 'Haushalt',
+		milestone: 'Aufbau',
+		evaluation: 'Bewertung'
+	} as Record<string, string>,
+	reportedMeasure: {
+		working: 'in Betrieb',
+		funded: 'gefördert',
+		approved_in_principle: 'im Grundsatz genehmigt'
+	} as Record<string, string>,
+
+	controls: {
+		title: 'Ansicht wählen',
+		stage: 'Was zählt',
+		measure: 'Karte zeigt',
+		unit: 'Förderung',
+		level: 'Ebene',
+		district: 'Regierungsbezirk',
+		allDistricts: 'Alle Bezirke',
+		kind: 'Art',
+		allKinds: 'Städte und Kreise',
+		predecessor: 'Vorgängereinrichtung',
+		predecessorAny: 'mit und ohne',
+		predecessorYes: 'belegt',
+		predecessorNo: 'nicht belegt',
+		status: 'Stand am Stichtag',
+		anyStatus: 'Jeder Stand',
+		date: 'Datum',
+		exactDay: 'Tag genau',
+		search: 'Ort suchen',
+		searchHint: 'Gemeinde, Stadt oder Kreis',
+		apply: 'Anzeigen',
+		filters: 'Filter',
+		reset: 'Alles zurücksetzen',
+		remove: (what: string) => `Filter entfernen: ${what}`,
+		active: 'Aktive Filter',
+		chip: {
+			district: (name: string) => `Bezirk ${name}`,
+			predecessorYes: 'mit Vorgänger',
+			predecessorNo: 'ohne belegten Vorgänger',
+			status: (status: string) => `Stand: ${status}`
+		},
+		notFound: (text: string) => `Kein Ort „${text}“ gefunden. Gesucht wird unter den 396 Gemeinden und 54 Zentren.`,
+		ambiguous: (text: string) => `„${text}“ passt auf mehrere Orte:`,
+		servedBy: (place: string, centre: string) => `${place} → ${centre}`,
+		placesFailed: 'Das Ortsverzeichnis ließ sich nicht laden. Bitte noch einmal versuchen.'
+	},
+	problems: {
+		title: 'Nicht alles aus der Adresse war brauchbar:',
+		unknown: (parameter: string, expected: string) => `„${parameter}“ gibt es nicht und bleibt unbeachtet (möglich: ${expected}).`,
+		invalid: (parameter: string, value: string, expected: string) =>
+			`„${parameter}=${value}“ bleibt unbeachtet (erwartet: ${expected}).`,
+		repeated: (parameter: string) => `„${parameter}“ steht mehrfach da und bleibt unbeachtet (erwartet: ein Wert).`
+	},
+
+	headline: {
+		title: 'Kennzahlen zum Stichtag',
+		centres: { established: 'Zentren eingerichtet', approved: 'Zentren genehmigt', working: 'Zentren in Betrieb' },
+		centresNote: (total: number) => `gesichert bis möglich, von ${total}`,
+		certain: 'gesichert',
+		possible: 'möglich',
+		reported: 'Gemeldet',
+		reportedOf: (of: number) => `von ${of}`,
+		reportedNone: 'noch keine Zahl',
+		reportedNote: (measure: string, date: string) => `${measure}, ${date}`,
+		reportedStatewide: 'Zahl für das ganze Land',
+		covered: 'Bevölkerung erreicht',
+		coveredNote: 'wohnt, wo ein Zentrum besteht',
+		coveredForeign: (share: string) => `Ausländische Bevölkerung (2011): ${share}`,
+		populationEstimated: 'Einwohnerzahl zwischen Stichtagen linear geschätzt',
+		funding: 'Förderung seit 2012',
+		fundingNote: 'Modell nach Richtlinie, bis zu',
+		fundingYear: (year: string, sum: string) => `davon ${year}: ${sum}`,
+		posts: 'Stellen',
+		postsNote: (perCentre: string) => `Modell; je Zentrum ${perCentre}`,
+		perCentre: (posts: string, teachers: string) => `${posts} Stellen und ${teachers} Lehrkräfte`,
+		inBand: 'liegt in der belegten Spanne',
+		outOfBand: 'liegt außerhalb der belegten Spanne'
+	},
+	title: {
+		all: (total: number, latest: string, day: string) =>
+			`Alle ${total} Zentren sind belegt. Als letztes kam ${latest}, spätestens am ${day}.`,
+		reported: (day: string, count: number, of: number | null) =>
+			of === null ? `Bis ${day} meldet das Land ${count} Zentren.` : `Bis ${day} meldet das Land ${count} von ${of} Zentren.`,
+		range: (certain: number, possible: number) =>
+			certain === possible ? `Einzeln belegt sind ${certain}.` : `Einzeln belegt sind ${certain}, möglich sind ${possible}.`,
+		filtered: (day: string, range: string, total: number) => `Am ${day}: ${range} von ${total} ausgewählten Zentren sind belegt.`,
+		none: (day: string) => `Am ${day} ist noch kein Zentrum belegt.`,
+		empty: 'Kein Zentrum passt zu diesen Filtern.'
+	},
+
+	map: {
+		title: {
+			start: { established: 'Jahr der Einrichtung', approved: 'Jahr der Genehmigung', working: 'Jahr der Arbeitsaufnahme' },
+			status: 'Stand am Stichtag',
+			funding: 'Modellierte Landesförderung',
+			posts: 'Geförderte Stellen nach Richtlinie',
+			foreign: 'Anteil der ausländischen Bevölkerung'
+		},
+		titleDistrictStart: 'Ab wann die Hälfte der Zentren im Bezirk bestand',
+		listLabel: (count: number) => `Karte mit ${count} Gebieten; Pfeiltasten wechseln zum Nachbarn, Eingabe wählt aus, Escape verlässt die Karte`,
+		zoomIn: 'Vergrößern',
+		zoomOut: 'Verkleinern',
+		whole: 'Ganzes Land zeigen',
+		toSelection: 'Auswahl heranholen',
+		touchHint: 'Zwei Finger verschieben die Karte',
+		office: 'Landesweite Koordinierungsstelle (LaKI), 2. Dezember 2013 bis 1. April 2021',
+		officeShort: 'Koordinierungsstelle',
+		notYet: 'noch nicht',
+		unknown: 'ungewiss',
+		noData: 'keine Angabe',
+		none: 'keine',
+		legendTitle: (count: number) => `Gebiete, ${count} insgesamt`,
+		spans: 'gepunktet: vielleicht schon früher',
+		more: 'gepunktet: vielleicht mehr',
+		since: (interval: string) => `seit ${interval}`,
+		certain: 'gesichert',
+		contested: 'Quellen widersprechen sich',
+		mayBe: (interval: string) => `ungewiss (${interval})`,
+		notYetUntil: 'noch nicht',
+		filteredOut: 'nicht in der Auswahl',
+		districtStatus: (range: string, total: number) => `${range} von ${total} Zentren`,
+		perYear: (year: string, sum: string) => `${year} bis zum Stichtag: ${sum}`,
+		total: (sum: string) => `seit 2012: ${sum}`,
+		perHead: (sum: string) => `je Einwohner: ${sum}`,
+		posts: (posts: string) => `${posts} Stellen`,
+		foreign: (share: string, date: string) => `${share} (${date})`,
+		noForeign: 'nur gemeinsam für Stadt und Städteregion Aachen veröffentlicht',
+		loading: 'Gemeindegrenzen werden geladen …',
+		failed: 'Die Gemeindegrenzen ließen sich nicht laden; gezeigt werden die Zentren.'
+	},
+	timeline: {
+		title: 'Der Aufbau: was Quellen belegen und was gemeldet wurde',
+		subtitle: 'Fläche: belegt bis möglich · Punkte: veröffentlichte Zahlen',
+		certain: 'belegt',
+		possible: 'möglich',
+		play: 'Abspielen',
+		pause: 'Anhalten',
+		speed: 'Tempo',
+		speeds: { slow: 'langsam', normal: 'mittel', fast: 'schnell' },
+		range: 'Zeitraum',
+		ranges: { rollout: '2012–2018', all: (to: number) => `2012–${to}` },
+		rows: 'Reihenfolge',
+		rowOrder: { date: 'Datum', name: 'Name', district: 'Bezirk' },
+		rowsTitle: 'Jedes Zentrum: frühestens bis spätestens',
+		rowsNote: 'Striche begrenzen die Spanne, wo eine Quelle sie schließt · Punkte: einzeln angegebene Tage · gestrichelt: Widerspruch',
+		listLabel: 'Zentren auf der Zeitleiste; Pfeiltasten wechseln, Eingabe wählt aus, Escape verlässt die Liste',
+		milestones: 'Meilensteine',
+		lastMilestone: (date: string) => `Zuletzt, ${date}:`,
+		noMilestone: 'Noch kein Meilenstein.',
+		allMilestones: (count: number) => `Alle ${count} Meilensteine`,
+		reported: (count: number, of: number | null, measure: string, date: string, source: string) =>
+			`${count}${of === null ? '' : ` von ${of}`} ${measure}, ${date} (${source})`,
+		outside: 'außerhalb der Spanne',
+		dots: { stated: 'einzeln angegebener Tag' }
+	},
+	spending: {
+		title: {
+			year: 'Was das Land höchstens zahlt, Jahr für Jahr',
+			total: 'Was das Land seit 2012 höchstens gezahlt hat',
+			capita: 'Was das Land je Einwohner höchstens zahlt'
+		},
+		subtitle: 'Modell: Richtlinie × Monate seit der Einrichtung, eine Obergrenze',
+		ruleLink: 'So wird gerechnet',
+		streams: { posts: 'Personal', material: 'Sachkosten' },
+		uncertain: 'je nach Beginn',
+		reported: 'gemeldete Landessumme',
+		reportedLabel: (sum: string) => `${sum} gemeldet`,
+		reportedOnlyStatewide: 'Gemeldete Summen gelten für das ganze Land und erscheinen nur ohne Filter und in der Ansicht „im Jahr“.',
+		postsTitle: 'Stellen am Jahresende (Modell)',
+		postsSubtitle: 'Vollzeitstellen nach Richtlinie; Lehrkräfte sind abgeordnet und nicht im Betrag enthalten',
+		posts: { specialist: 'Fachkräfte', assistant: 'Assistenz', teacher: 'Lehrkräfte' },
+		until: (day: string) => `bis ${day}`,
+		afterDate: 'nach dem Stichtag',
+		ruleTitle: 'Die Rechenregel',
+		rule: 'Für jedes Zentrum gilt der Höchstbetrag der Förderrichtlinie ab dem Monat der Einrichtung; ein Monat ist ein Zwölftel des Jahres, ein Tag sein Anteil am Monat. Die untere Grenze rechnet ab dem spätesten, die obere ab dem frühesten Tag, den die Quellen zulassen.',
+		ruleGap: 'Ein volles Jahr mit 53 Zentren kostet nach den Sätzen von 2012 genau 9,01 Mio. €; gemeldet wurden 9,83 Mio. €. Woraus die Differenz besteht, sagt keine Quelle. Sie bleibt stehen.',
+		ruleTable: {
+			caption: 'Höchstbeträge je Zentrum und Jahr',
+			valid: 'gilt',
+			kinds: 'für',
+			specialist: 'Fachkräfte',
+			assistant: 'Assistenz',
+			material: 'Sachkosten',
+			teacher: 'Lehrkräfte',
+			sum: 'Summe',
+			from: (day: string) => `ab ${day}`,
+			all: 'alle'
+		}
+	},
+	table: {
+		title: 'Alle Zentren in der Auswahl',
+		caption: (count: number, day: string, sorted: string) => `${count} Zentren am ${day}, sortiert nach ${sorted}`,
+		columns: {
+			name: 'Zentrum',
+			kind: 'Art',
+			district: 'Bezirk',
+			start: { established: 'eingerichtet', approved: 'genehmigt', working: 'in Betrieb' },
+			best: 'bestes Datum',
+			status: 'Stand',
+			funding: { year: 'Förderung im Jahr', total: 'Förderung seit 2012', capita: 'Förderung je Kopf' },
+			population: 'Einwohner',
+			foreign: 'Ausländeranteil'
+		},
+		ascending: 'aufsteigend',
+		descending: 'absteigend',
+		sortBy: (column: string) => `Nach ${column} sortieren`,
+		contested: 'Quellen widersprechen sich',
+		noBest: 'kein Tag angegeben',
+		source: 'Quelle',
+		empty: 'Kein Zentrum passt zu diesen Filtern. Nehmen Sie einen Filter zurück.',
+		notes: (population: string, share: string) =>
+			`Förderung: Modell, Obergrenze. Einwohner: ${population}. Ausländeranteil: INKAR, ${share}; Stadt und Städteregion Aachen nur gemeinsam veröffentlicht.`,
+		populationEstimated: 'zwischen den Stichtagen linear geschätzt, nach dem letzten fortgeschrieben',
+		populationStated: 'amtlich am Stichtag',
+		models: 'Modell'
+	},
+	detail: {
+		title: 'Ausgewähltes Zentrum',
+		none: 'Wählen Sie ein Zentrum auf der Karte, auf der Zeitleiste oder in der Tabelle: Hier stehen dann seine Belege mit Quelle.',
+		close: 'Auswahl aufheben',
+		interval: { established: 'eingerichtet', approved: 'genehmigt', working: 'in Betrieb' },
+		never: 'kein Beleg',
+		best: 'Bestes Datum',
+		contested: 'Die Quellen widersprechen sich; gezeigt ist die Hülle ihrer Angaben.',
+		evidence: (count: number) => `${count} Belege in zeitlicher Folge`,
+		notCounted: 'zählt nicht',
+		source: 'Quelle',
+		noAddress: 'ohne Adresse',
+		loading: 'Belege werden geladen …',
+		failed: 'Die Belege ließen sich nicht laden.',
+		retry: 'Noch einmal versuchen',
+		place: (place: string) => `${place} gehört zu diesem Zentrum.`,
+		predecessor: { yes: 'Vorgängereinrichtung belegt', no: 'keine Vorgängereinrichtung belegt' }
+	},
+	figure: {
+		menu: 'Weitergeben',
+		copy: 'Link kopieren',
+		copied: 'Kopiert',
+		copyFailed: 'Kopieren nicht möglich; bitte die Adresse aus der Adresszeile nehmen.',
+		svg: 'SVG-Bild',
+		png: 'PNG-Bild (2×)',
+		pngFailed: 'Das PNG ließ sich nicht erzeugen; bitte das SVG-Bild verwenden.',
+		embed: 'Einbetten',
+		embedHint: 'HTML für eine fremde Seite',
+		data: 'Daten als Tabelle',
+		csv: 'CSV',
+		csvSemicolon: 'CSV für Excel (Semikolon)',
+		json: 'JSON',
+		download: 'Zeilen dieser Ansicht',
+		credit: (day: string) => `Zentrenatlas NRW, Datenstand ${day}`,
+		open: 'Im Atlas öffnen'
+	},
+	error: {
+		notFound: 'Diese Seite gibt es nicht.',
+		notFoundHint: 'Die Adresse ist unbekannt. Prüfen Sie die Schreibweise oder beginnen Sie beim Atlas.',
+		broken: 'Hier ist etwas schiefgegangen.',
+		brokenHint: 'Die Seite ließ sich nicht erzeugen. Laden Sie sie neu; hilft das nicht, melden Sie bitte die Adresse.',
+		back: 'Zum Atlas'
+	}
+};
+
+/** The shape both languages share: the same keys, text where there is text, the same arguments where there is a phrase. */
+export type Messages = typeof de;

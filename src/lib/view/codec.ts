@@ -1,0 +1,159 @@
+import { isDay } from '$lib/model/day.js';
+import { CHOICES, defaultView, FIRST_YEAR, SORT_KEYS, type Sort, type SortKey, type View } from './view.js';
+
+/** What a URL is read against: the data's day, and which places exist. */
+export interface Places {
+	readonly stand: string;
+	readonly territories: ReadonlySet<string>;
+	/** Territory of each municipality by its AGS; the browser may not know them and then takes the URL's word. */
+	readonly municipalities: ReadonlyMap<string, string> | null;
+}
+
+/** A parameter that could not be used. */
+export interface Problem {
+	readonly parameter: string;
+	/** As given. */
+	readonly value: string;
+	readonly reason: 'unknown' | 'invalid' | 'repeated';
+	/** What would have been right: values, or an example. */
+	readonly expected: string;
+}
+
+export interface Decoded {
+	readonly view: View;
+	readonly problems: readonly Problem[];
+}
+
+/** First day a view may show: nothing happened before the Act was passed in this year. */
+export const FIRST_DAY = `${FIRST_YEAR}-01-01`;
+
+type Key = keyof View;
+type Reader = (text: string) => unknown;
+
+/** Parameters in the order a URL lists them. */
+export const KEYS: readonly Key[] = [
+	...(['date', 'from', 'to', 'stage', 'measure', 'unit', 'level', 'district', 'kind'] as const),
+	...(['predecessor', 'status', 'focus', 'place', 'rows', 'sort'] as const)
+];
+
+/**
+ * Reads a view from URL parameters. A parameter that is unknown, repeated or bad falls back to its default and is named
+ * among the problems; an empty one means its default. Never throws.
+ *
+ * @param extra parameters the page reads itself, such as those of an embed
+ */
+export function decodeView(params: URLSearchParams, places: Places, extra: readonly string[] = []): Decoded {
+	const problems: Problem[] = [];
+	const values: Partial<Record<Key, unknown>> = {};
+	for (const key of new Set(params.keys())) {
+		if (extra.includes(key)) continue;
+		const given = params.getAll(key);
+		const value = given[0] ?? '';
+		const say = (reason: Problem['reason'], expected: string) =>
+			problems.push({ parameter: key, value: given.join(', '), reason, expected });
+		if (!isKey(key)) say('unknown', KEYS.join(', '));
+		else if (given.length > 1) say('repeated', expectedFor(key, places));
+		else if (value !== '') {
+			const read = readerFor(key, places)(value);
+			if (read === undefined) say('invalid', expectedFor(key, places));
+			else values[key] = read;
+		}
+	}
+	const view = { ...defaultView(places.stand), ...values } as View;
+	return { view: settle(view, places, problems), problems };
+}
+
+/** Lets parameters agree with each other: the axis holds the date, a place is in focus with its centre. */
+function settle(view: View, places: Places, problems: Problem[]): View {
+	let settled = view;
+	const year = Number(view.date.slice(0, 4));
+	if (view.from > year || view.to < year) {
+		for (const key of ['from', 'to'] as const) {
+			const value = view[key];
+			if (key === 'from' ? value <= year : value >= year) continue;
+			problems.push({ parameter: key, value: String(value), reason: 'invalid', expected: String(year) });
+			settled = { ...settled, [key]: defaultView(places.stand)[key] };
+		}
+	}
+	const home = view.place && places.municipalities?.get(view.place);
+	if (home && settled.focus !== home) settled = { ...settled, focus: home };
+	return settled;
+}
+
+/** The shortest query that gives this view: defaults left out, no leading `?`, empty for the default view. */
+export function encodeView(view: View, stand: string): string {
+	const standard = defaultView(stand);
+	const params = new URLSearchParams();
+	for (const key of KEYS) {
+		const [value, usual] = [write(view[key]), write(standard[key])];
+		if (value !== null && value !== usual) params.set(key, value);
+	}
+	return params.toString();
+}
+
+function write(value: View[Key]): string | null {
+	if (value === null) return null;
+	return typeof value === 'object' ? (value.descending ? '-' : '') + value.key : String(value);
+}
+
+function isKey(key: string): key is Key {
+	return (KEYS as readonly string[]).includes(key);
+}
+
+function readerFor(key: Key, places: Places): Reader {
+	switch (key) {
+		case 'date':
+			return (text) => (isDay(text) && text >= FIRST_DAY && text <= places.stand ? text : undefined);
+		case 'from':
+		case 'to':
+			return (text) => readYear(text, places.stand);
+		case 'focus':
+			return (text) => (places.territories.has(text) ? text : undefined);
+		case 'place':
+			return (text) =>
+				(places.municipalities ? places.municipalities.has(text) : /^05\d{6}$/.test(text)) ? text : undefined;
+		case 'sort':
+			return readSort;
+		case 'stage':
+		case 'measure':
+		case 'unit':
+		case 'level':
+		case 'district':
+		case 'kind':
+		case 'predecessor':
+		case 'status':
+		case 'rows':
+			return (text) => ((CHOICES[key] as readonly string[]).includes(text) ? text : undefined);
+		default:
+			return key satisfies never;
+	}
+}
+
+function readYear(text: string, stand: string): number | undefined {
+	const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
+	return year >= FIRST_YEAR && year <= Number(stand.slice(0, 4)) ? year : undefined;
+}
+
+function readSort(text: string): Sort | undefined {
+	const descending = text.startsWith('-');
+	const key = text.slice(descending ? 1 : 0) as SortKey;
+	return SORT_KEYS.includes(key) ? { key, descending } : undefined;
+}
+
+function expectedFor(key: Key, places: Places): string {
+	switch (key) {
+		case 'date':
+			return `${FIRST_DAY} … ${places.stand}`;
+		case 'from':
+		case 'to':
+			return `${FIRST_YEAR} … ${places.stand.slice(0, 4)}`;
+		case 'focus':
+			return '05913, 05334002';
+		case 'place':
+			return '05978024';
+		case 'sort':
+			return SORT_KEYS.flatMap((sort) => [sort, `-${sort}`]).join(', ');
+		default:
+			return CHOICES[key].join(', ');
+	}
+}

@@ -1,0 +1,66 @@
+import type { Atlas } from '$lib/data/atlas.js';
+import type { ReportedCount } from '$lib/data/queries/reported-counts.js';
+import type { Day } from '$lib/model/day.js';
+import { sumRanges, type Range } from '$lib/model/range.js';
+import type { CentreState } from './centre-state.js';
+
+/** The figures at the top of the page, for the centres shown. */
+export interface Headline {
+	readonly total: number;
+	/** Certain and possible centres. */
+	readonly centres: Range;
+	/** The latest count published on or before the date for the whole state; null before the first. */
+	readonly reported: ReportedCount | null;
+	/** Shares (0 to 1) of the inhabitants, and of the foreign nationals of 2011, who live where a centre exists. */
+	readonly population: Range;
+	readonly foreign: Range;
+	readonly fundingEur: Range;
+	readonly fundingYearEur: Range;
+	readonly posts: Range;
+	readonly inhabitants: number;
+	/** True if inhabitants were interpolated between reference dates or held from the last. */
+	readonly populationEstimated: boolean;
+}
+
+export function headlineOf(atlas: Atlas, states: readonly CentreState[], date: Day): Headline {
+	const count = (weight: (state: CentreState) => number): Range =>
+		sumRanges(
+			states.map((state) => ({
+				low: state.status === 'yes' ? weight(state) : 0,
+				high: state.status === 'no' ? 0 : weight(state)
+			}))
+		);
+	const share = (weight: (state: CentreState) => number): Range => {
+		const all = states.reduce((sum, state) => sum + weight(state), 0);
+		const covered = count(weight);
+		return all === 0 ? covered : { low: covered.low / all, high: covered.high / all };
+	};
+	return {
+		total: states.length,
+		centres: count(() => 1),
+		reported: reportedAt(atlas.reported, date),
+		population: share((state) => state.population.value),
+		foreign: share((state) => state.centre.foreign2011),
+		fundingEur: sumRanges(states.map((state) => state.fundingEur.total)),
+		fundingYearEur: sumRanges(states.map((state) => state.fundingEur.year)),
+		posts: sumRanges(states.map((state) => state.posts)),
+		inhabitants: states.reduce((sum, state) => sum + state.population.value, 0),
+		populationEstimated: states.some((state) => state.population.how !== 'stated')
+	};
+}
+
+/**
+ * The most recent of the counts that were surely published by a day: that which begins last; of two on one day the one
+ * that names its base, then the larger (a count of a second round alone is smaller).
+ */
+export function reportedAt(reported: readonly ReportedCount[], date: Day): ReportedCount | null {
+	const rank = (count: ReportedCount) => count.earliest ?? '';
+	return reported
+		.filter((count) => count.latest <= date)
+		.reduce<ReportedCount | null>((best, next) => {
+			if (best === null || rank(next) > rank(best)) return next;
+			if (rank(next) < rank(best)) return best;
+			const preference = Number(next.of !== null) - Number(best.of !== null) || next.count - best.count;
+			return preference > 0 ? next : best;
+		}, null);
+}

@@ -1,0 +1,56 @@
+import type { CentreState } from './centre-state.js';
+import { KINDS } from '$lib/model/territory.js';
+import { STATUSES } from '$lib/model/status.js';
+import type { Sort, SortKey, View } from './view.js';
+
+const collator = new Intl.Collator('de');
+
+/** After every real day: an open end sorts last. */
+const OPEN_END = '9999';
+
+/** The states in the table's order; unknown values last whichever way it runs, equal ones by name. */
+export function sortStates(states: readonly CentreState[], view: Pick<View, 'stage' | 'unit'>, sort: Sort): CentreState[] {
+	const direction = sort.descending ? -1 : 1;
+	const keyed = states.map((state) => ({ state, key: sortValue(state, view, sort.key) }));
+	keyed.sort((a, b) => {
+		if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null) || byName(a.state, b.state);
+		return direction * compare(a.key, b.key) || byName(a.state, b.state);
+	});
+	return keyed.map(({ state }) => state);
+}
+
+export function byName(a: CentreState, b: CentreState): number {
+	return collator.compare(a.centre.short, b.centre.short);
+}
+
+function compare(a: string | number, b: string | number): number {
+	if (typeof a === 'number' && typeof b === 'number') return a - b;
+	return collator.compare(String(a), String(b));
+}
+
+function sortValue(state: CentreState, view: Pick<View, 'stage' | 'unit'>, key: SortKey): string | number | null {
+	const { centre } = state;
+	const stage = centre.stages[view.stage];
+	switch (key) {
+		case 'name':
+			return centre.short;
+		case 'kind':
+			return KINDS.indexOf(centre.kind);
+		case 'district':
+			return centre.district;
+		case 'start':
+			return `${stage.latest ?? OPEN_END} ${stage.earliest}`;
+		case 'best':
+			return stage.best?.date ?? null;
+		case 'status':
+			return STATUSES.indexOf(state.status);
+		case 'funding':
+			return state.fundingEur[view.unit].high;
+		case 'population':
+			return state.population.value;
+		case 'foreign':
+			return state.foreignShare;
+		default:
+			return key satisfies never;
+	}
+}

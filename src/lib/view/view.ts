@@ -1,0 +1,89 @@
+import type { Day } from '$lib/model/day.js';
+import { STAGES, type Stage } from '$lib/model/stage.js';
+import { STATUSES, type Status } from '$lib/model/status.js';
+import { DISTRICTS, KINDS, type District, type Kind } from '$lib/model/territory.js';
+
+export const MEASURES = ['start', 'status', 'funding', 'posts', 'foreign'] as const;
+/** What the map's colour stands for. */
+export type Measure = (typeof MEASURES)[number];
+
+export const UNITS = ['year', 'total', 'capita'] as const;
+/** Modelled funding in the year of the date, from 2012 to the date, or that per inhabitant. */
+export type Unit = (typeof UNITS)[number];
+
+export const LEVELS = ['territory', 'municipality', 'district'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const ROW_ORDERS = ['date', 'name', 'district'] as const;
+/** Order of the rows of the timeline. */
+export type RowOrder = (typeof ROW_ORDERS)[number];
+
+export const SORT_KEYS = ['name', 'kind', 'district', 'start', 'best', 'status', 'funding', 'population', 'foreign'] as const;
+/** Column the table is sorted by. */
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export interface Sort {
+	readonly key: SortKey;
+	readonly descending: boolean;
+}
+
+export const PREDECESSOR = ['yes', 'no'] as const;
+
+/** First and last year of the timeline's axis. */
+export const FIRST_YEAR = 2012;
+
+/** All that can be seen on a page. A value: two equal views look the same. */
+export interface View {
+	readonly date: Day;
+	/** First and last year the timeline shows. */
+	readonly from: number;
+	readonly to: number;
+	readonly stage: Stage;
+	readonly measure: Measure;
+	readonly unit: Unit;
+	readonly level: Level;
+	readonly district: District | null;
+	readonly kind: Kind | null;
+	readonly predecessor: 'yes' | 'no' | null;
+	readonly status: Status | null;
+	/** AGS of the selected territory. */
+	readonly focus: string | null;
+	/** AGS (8 digits) of the municipality a reader searched for; its centre is the focus. */
+	readonly place: string | null;
+	readonly rows: RowOrder;
+	readonly sort: Sort;
+}
+
+/** The view of an empty URL. @param stand the day the data describe */
+export function defaultView(stand: Day): View {
+	return {
+		date: stand,
+		from: FIRST_YEAR,
+		to: Number(stand.slice(0, 4)),
+		stage: 'established',
+		measure: 'start',
+		unit: 'year',
+		level: 'territory',
+		district: null,
+		kind: null,
+		predecessor: null,
+		status: null,
+		focus: null,
+		place: null,
+		rows: 'date',
+		sort: { key: 'start', descending: false }
+	};
+}
+
+/** Values each choice may take, by its key in the URL. */
+export const CHOICES = {
+	stage: STAGES,
+	measure: MEASURES,
+	unit: UNITS,
+	level: LEVELS,
+	district: DISTRICTS,
+	kind: KINDS,
+	predecessor: PREDECESSOR,
+	status: STATUSES,
+	rows: ROW_ORDERS
+} as const;

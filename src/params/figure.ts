@@ -1,0 +1,4 @@
+import type { ParamMatcher } from '@sveltejs/kit';
+import { isFigure } from '$lib/view/figure.js';
+
+export const match: ParamMatcher = isFigure;
