@@ -1,9 +1,10 @@
 import edtf from 'edtf';
-import type { Day } from './day.js';
+import { isDay, type Day } from './day.js';
 import type { Interval } from './interval.js';
 
 const YEAR_LENGTH = 4;
 const MONTH_LENGTH = 7;
+const DAY_LENGTH = 10;
 
 /**
  * Turns an EDTF date (ISO 8601-2, the forms of `data/README.md`) into the interval of days it allows.
@@ -34,6 +35,8 @@ function edge(date: string, whole: string, side: -1 | 1): Day {
 }
 
 function parse(date: string, whole: string): { min: number; max: number } {
+	// The package takes 29 February of a common year for 1 March.
+	if (date.length === DAY_LENGTH && !isDay(date)) throw notEdtf(whole);
 	try {
 		const parsed = edtf(date);
 		if (parsed.type === 'Date') return parsed;

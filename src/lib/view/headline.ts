@@ -1,6 +1,7 @@
 import type { Atlas } from '$lib/data/atlas.js';
 import type { ReportedCount } from '$lib/data/queries/reported-counts.js';
 import type { Day } from '$lib/model/day.js';
+import { ruleAt, type FundingModel } from '$lib/model/funding.js';
 import { sumRanges, type Range } from '$lib/model/range.js';
 import type { CentreState } from './centre-state.js';
 
@@ -17,12 +18,19 @@ export interface Headline {
 	readonly fundingEur: Range;
 	readonly fundingYearEur: Range;
 	readonly posts: Range;
+	/** What the guideline pays one centre on the day, from the smallest to the largest kind shown; null before it. */
+	readonly perCentre: { readonly posts: Range; readonly teachers: Range } | null;
 	readonly inhabitants: number;
 	/** True if inhabitants were interpolated between reference dates or held from the last. */
 	readonly populationEstimated: boolean;
 }
 
-export function headlineOf(atlas: Atlas, states: readonly CentreState[], date: Day): Headline {
+export function headlineOf(
+	atlas: Atlas,
+	model: FundingModel,
+	states: readonly CentreState[],
+	date: Day
+): Headline {
 	const count = (weight: (state: CentreState) => number): Range =>
 		sumRanges(
 			states.map((state) => ({
@@ -44,8 +52,20 @@ export function headlineOf(atlas: Atlas, states: readonly CentreState[], date: D
 		fundingEur: sumRanges(states.map((state) => state.fundingEur.total)),
 		fundingYearEur: sumRanges(states.map((state) => state.fundingEur.year)),
 		posts: sumRanges(states.map((state) => state.posts)),
+		perCentre: postsPerCentre(model, states, date),
 		inhabitants: states.reduce((sum, state) => sum + state.population.value, 0),
 		populationEstimated: states.some((state) => state.population.how !== 'stated')
+	};
+}
+
+function postsPerCentre(model: FundingModel, states: readonly CentreState[], date: Day): Headline['perCentre'] {
+	const kinds = new Set(states.map((state) => state.centre.kind));
+	const rules = [...kinds].map((kind) => ruleAt(model.rules, kind, date)).filter((rule) => rule !== null);
+	if (rules.length === 0) return null;
+	const range = (values: number[]): Range => ({ low: Math.min(...values), high: Math.max(...values) });
+	return {
+		posts: range(rules.map((rule) => rule.specialistPosts + rule.assistantPosts)),
+		teachers: range(rules.map((rule) => rule.teacherPosts))
 	};
 }
 

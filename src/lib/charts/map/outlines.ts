@@ -1,3 +1,4 @@
+import { polygonCentroid } from 'd3';
 import { feature, mesh, neighbors } from 'topojson-client';
 import type { Polygon, MultiPolygon, MultiLineString, Position } from 'geojson';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
@@ -23,10 +24,12 @@ export interface Outlines {
 }
 
 interface AreaProperties {
-	label: [number, number];
+	/** In grid units; districts have none. */
+	label?: [number, number];
 }
 
-type AreaTopology = Topology<Objects<AreaProperties>>;
+/** A topology as `npm run data:boundaries` writes it. */
+export type AreaTopology = Topology<Objects<AreaProperties>>;
 
 /**
  * Turns one object of a built topology (`npm run data:boundaries`) into SVG paths. The topology's own integer grid
@@ -43,7 +46,7 @@ export function outlinesOf(topology: AreaTopology, object: string): Outlines {
 	const entries = feature(grid, collection).features.map((area, index) => {
 		const rings = ringsOf(area.geometry as Polygon | MultiPolygon);
 		const place: Place = {
-			label: area.properties.label,
+			label: area.properties.label ?? centreOf(rings),
 			box: boxOf(rings),
 			near: (near[index] ?? []).map((neighbour) => ids[neighbour] ?? '')
 		};
@@ -94,6 +97,13 @@ function linePath(line: readonly Position[]): string {
 			return `${lead}${dx}${dy < 0 ? '' : ' '}${dy}`;
 		})
 		.join('');
+}
+
+/** The centroid of the largest part. */
+function centreOf(rings: readonly Position[][]): [number, number] {
+	const largest = [...rings].sort((a, b) => b.length - a.length)[0] ?? [];
+	const [x, y] = polygonCentroid(largest.map(([x = 0, y = 0]) => [x, y]));
+	return [Math.round(x), Math.round(y)];
 }
 
 function boxOf(rings: readonly Position[][]): [number, number, number, number] {

@@ -1,0 +1,15 @@
+import type { Atlas } from '$lib/data/atlas.js';
+
+declare global {
+	namespace App {
+		interface PageData {
+			atlas?: Atlas;
+		}
+		interface PageState {
+			/** Query of the view the page shows, once the reader has changed it. */
+			query?: string;
+		}
+	}
+}
+
+export {};

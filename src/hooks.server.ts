@@ -1,0 +1,31 @@
+import type { Handle } from '@sveltejs/kit';
+import { languageOf } from '$lib/i18n/language.js';
+
+const EMBED = /^\/(en\/)?embed\//;
+
+/** Sent with every answer: no sniffing, no referrer to other hosts, no access to devices, no framing of full pages. */
+const HEADERS: Readonly<Record<string, string>> = {
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'strict-origin-when-cross-origin',
+	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'X-Permitted-Cross-Domain-Policies': 'none'
+};
+
+/** The policy of `svelte.config.js` says nothing of framing, for that depends on the page. */
+export const handle: Handle = async ({ event, resolve }) => {
+	const language = languageOf(event.url.pathname.split('/')[1]);
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', language),
+		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
+		filterSerializedResponseHeaders: (name) => name === 'content-type'
+	});
+	for (const [name, value] of Object.entries(HEADERS)) {
+		if (!response.headers.has(name)) response.headers.set(name, value);
+	}
+	const framing = EMBED.test(event.url.pathname) ? 'frame-ancestors *' : "frame-ancestors 'none'";
+	const policy = response.headers.get('content-security-policy');
+	response.headers.set('content-security-policy', policy ? `${policy}; ${framing}` : framing);
+	if (!EMBED.test(event.url.pathname)) response.headers.set('X-Frame-Options', 'DENY');
+	return response;
+};

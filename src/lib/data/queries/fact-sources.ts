@@ -1,0 +1,29 @@
+import { escape, op } from 'arquero';
+import type { SourceRow } from '../rows.js';
+import type { Table } from '../table.js';
+import type { Tables } from '../tables.js';
+
+export interface FactSources {
+	readonly ags: string;
+	/** Keys of the sources, in order, each once. */
+	readonly ids: readonly string[];
+	/** Each of them in words, in the same order; see `describeSource`. */
+	readonly titles: readonly string[];
+}
+
+/** Every source that says anything about a centre, weak ones too: one row a territory. */
+export function factSources(tables: Tables): Table<FactSources> {
+	return tables.facts
+		.select('ags', 'source_id')
+		.dedupe()
+		.join_left(tables.sources, 'source_id')
+		.derive({ text: escape(describeSource) })
+		.orderby('ags', 'source_id')
+		.groupby('ags')
+		.rollup({ ids: op.array_agg('source_id'), titles: op.array_agg('text') });
+}
+
+/** A source in one line: `publisher: title <address>`; what it lacks is left out. */
+export function describeSource({ publisher, title, url }: Pick<SourceRow, 'publisher' | 'title' | 'url'>): string {
+	return `${publisher === null ? '' : `${publisher}: `}${title}${url === null ? '' : ` <${url}>`}`;
+}

@@ -1,0 +1,142 @@
+import type { Atlas } from '$lib/data/atlas.js';
+import type { MapGeometry } from '$lib/charts/map/map-geometry.js';
+import type { Speech } from '$lib/i18n/context.js';
+import { fundingModel } from '$lib/model/funding.js';
+import type { CentreState } from '$lib/view/centre-state.js';
+import { headlineOf } from '$lib/view/headline.js';
+import { mapAreas, type MapArea } from '$lib/view/map-areas.js';
+import { mapScale } from '$lib/view/map-scale.js';
+import type { MunicipalityPlace } from '$lib/data/queries/places.js';
+import { municipalityAreas } from '$lib/view/municipality-areas.js';
+import { rollout } from '$lib/view/rollout.js';
+import { orderRows } from '$lib/view/row-order.js';
+import { passesFilters, selectStates, statesAt } from '$lib/view/selection.js';
+import { sortStates } from '$lib/view/sort-states.js';
+import { spendingYears } from '$lib/view/spending.js';
+import type { Level, View } from '$lib/view/view.js';
+
+/** How a change of view enters the browser's history: a choice can be undone with Back, a drag only moves the address. */
+export type Commit = 'push' | 'replace';
+
+/** The statewide co-ordination office (LaKI) sat in Dortmund from 2 December 2013 (s221) to 1 April 2021 (s250). */
+const OFFICE = { territory: '05913', first: '2013-12-02', last: '2021-04-01' };
+
+/**
+ * The view a page shows and all that follows from it, worked out once for all panels. What does not depend on the date
+ * is kept apart from what does, so that dragging the date touches nothing else.
+ */
+export class Explorer {
+	view: View = $state.raw() as View;
+	/** Territory under the pointer or the keyboard's focus, in any panel. */
+	hovered = $state<string | null>(null);
+	/** The 396 municipalities, once that level has been shown. */
+	municipalities = $state.raw<readonly MunicipalityPlace[] | null>(null);
+	/** What the map draws, and the level it is of: it lags behind the view while a level is loading. */
+	drawn = $state.raw<{ level: Level; geometry: MapGeometry }>() as { level: Level; geometry: MapGeometry };
+	levelMessage = $state<'loading' | 'failed' | null>(null);
+
+	readonly #atlas: () => Atlas;
+	readonly #speech: () => Speech;
+	readonly #written: (view: View, commit: Commit) => void;
+
+	constructor(
+		view: View,
+		drawn: { geometry: MapGeometry; municipalities: readonly MunicipalityPlace[] | null },
+		atlas: () => Atlas,
+		speech: () => Speech,
+		written: (view: View, commit: Commit) => void
+	) {
+		this.view = view;
+		this.drawn = { level: view.level, geometry: drawn.geometry };
+		this.municipalities = drawn.municipalities;
+		this.#atlas = atlas;
+		this.#speech = speech;
+		this.#written = written;
+	}
+
+	readonly atlas = $derived.by(() => this.#atlas());
+	readonly model = $derived(fundingModel(this.atlas.rules));
+
+	// One signal for each part of the view: a part that keeps its value wakes nobody.
+	readonly date = $derived(this.view.date);
+	readonly stage = $derived(this.view.stage);
+	readonly measure = $derived(this.view.measure);
+	readonly unit = $derived(this.view.unit);
+	readonly level = $derived(this.drawn.level);
+	readonly geometry = $derived(this.drawn.geometry);
+	/** The view as the map can show it now. */
+	readonly shownView: View = $derived({ ...this.view, level: this.level });
+	readonly focus = $derived(this.view.focus);
+	readonly #district = $derived(this.view.district);
+	readonly #kind = $derived(this.view.kind);
+	readonly #predecessor = $derived(this.view.predecessor);
+
+	/** The centres the filters let through, whatever the date; status is a filter on the date. */
+	readonly filtered = $derived.by(() => {
+		const filters = { district: this.#district, kind: this.#kind, predecessor: this.#predecessor };
+		return this.atlas.centres.filter((centre) => passesFilters(centre, filters));
+	});
+	readonly states: readonly CentreState[] = $derived(
+		statesAt(this.atlas, this.model, { stage: this.stage, date: this.date })
+	);
+	readonly selected: readonly CentreState[] = $derived(selectStates(this.states, this.view));
+	readonly #selectedKey = $derived(this.selected.map((state) => state.centre.ags).join());
+	readonly selectedIds: ReadonlySet<string> = $derived(new Set(this.#selectedKey.split(',')));
+	/** Centres for the panels over time: those selected on the date if status filters, else all that pass. */
+	readonly overTime = $derived.by(() => {
+		const ids = this.selectedIds;
+		return this.view.status === null ? this.filtered : this.filtered.filter((centre) => ids.has(centre.ags));
+	});
+
+	readonly headline = $derived(headlineOf(this.atlas, this.model, this.selected, this.date));
+	readonly scale = $derived(
+		mapScale(this.atlas, this.model, { measure: this.measure, unit: this.unit, level: this.level, stage: this.stage })
+	);
+	readonly #territoryAreas: readonly MapArea[] = $derived(
+		mapAreas(this.atlas, this.shownView, this.states, this.selectedIds, this.scale, this.#speech())
+	);
+	readonly areas: readonly MapArea[] = $derived(
+		this.level === 'municipality'
+			? municipalityAreas(this.municipalities ?? [], this.#territoryAreas, this.shownView, this.scale, this.#speech())
+			: this.#territoryAreas
+	);
+	/** Territory of the statewide co-ordination office on the date, if there was one. */
+	readonly office = $derived(
+		this.date >= OFFICE.first && this.date <= OFFICE.last ? OFFICE.territory : null
+	);
+	readonly steps = $derived(rollout(this.overTime, this.stage));
+	readonly rows = $derived(orderRows(this.overTime, this.stage, this.view.rows));
+	readonly years = $derived(spendingYears(this.atlas, this.model, this.overTime, this.stage, this.unit));
+	readonly tableRows = $derived(sortStates(this.selected, this.view, this.view.sort));
+	readonly focused = $derived(this.states.find((state) => state.centre.ags === this.focus) ?? null);
+
+	/** Changes parts of the view and writes the address. */
+	set(change: Partial<View>, commit: Commit = 'push'): void {
+		this.view = { ...this.view, ...change };
+		this.#written(this.view, commit);
+	}
+
+	/** Shows the view's level once its geometry is there; until then the map stays as it is. */
+	async showLevel(level: Level, load: (level: Level) => Promise<MapGeometry>, places: () => Promise<readonly MunicipalityPlace[]>) {
+		if (this.drawn.level === level) {
+			this.levelMessage = null;
+			return;
+		}
+		this.levelMessage = 'loading';
+		try {
+			const [geometry, municipalities] = await Promise.all([load(level), level === 'municipality' ? places() : null]);
+			if (this.view.level !== level) return;
+			if (municipalities) this.municipalities = municipalities;
+			this.drawn = { level, geometry };
+			this.levelMessage = null;
+		} catch {
+			if (this.view.level === level) this.levelMessage = 'failed';
+		}
+	}
+
+	/** Selects a territory, or none. */
+	select(ags: string | null): void {
+		if (ags === this.focus) return;
+		this.set({ focus: ags, place: null });
+	}
+}

@@ -1,0 +1,80 @@
+import { built } from '$lib/charts/map/built-outlines.js';
+import type { Atlas, Language } from '$lib/data/atlas.js';
+import { atlases, tables } from '$lib/data/bundled.js';
+import { evidenceOf } from '$lib/data/evidence-store.js';
+import { placesOf } from '$lib/data/places.js';
+import type { Evidence } from '$lib/data/queries/evidence.js';
+import { municipalityPlaces, type MunicipalityPlace } from '$lib/data/queries/places.js';
+import { decodeView, type Problem } from '$lib/view/codec.js';
+import { findPlace, type Findable } from '$lib/view/find-place.js';
+import type { View } from '$lib/view/view.js';
+import type { Messages } from '$lib/i18n/de.js';
+import { loadMessages } from '$lib/i18n/load-messages.js';
+import type { SentGeometry } from './map-geometry.js';
+
+/** What the server sends of a view: compact results, never the tables. */
+export interface PageData {
+	readonly view: View;
+	readonly problems: readonly Problem[];
+	readonly atlas: Atlas;
+	readonly evidence: readonly Evidence[] | null;
+	/** The municipality searched for, by name. */
+	readonly placeName: string | null;
+	/** Text searched for without JavaScript, and what came of it. */
+	readonly searched: { readonly text: string; readonly message: string } | null;
+	/** The map without its paths, which the page itself holds; null for the finest level, which the browser builds. */
+	readonly geometry: SentGeometry | null;
+	/** All municipalities, where the finest level is shown. */
+	readonly municipalities: readonly MunicipalityPlace[] | null;
+}
+
+const places = placesOf(tables, atlases.de.stand);
+const municipalities = municipalityPlaces(tables);
+const findable: readonly Findable[] = [
+	...atlases.de.centres.map((centre) => ({ name: centre.name, territory: centre.ags, place: null })),
+	...municipalities.map((place) => ({ name: place.name, territory: place.territory, place: place.ags }))
+];
+
+/** The parameter of the search field, which a plain form sends beside the view's. */
+const SEARCH = 'q';
+const LONGEST_SEARCH = 80;
+
+/** Reads a page's address and gathers what it shows. Never throws: what cannot be used is named among the problems. */
+export async function pageData(url: URL, language: Language, extra: readonly string[] = []): Promise<PageData> {
+	const { view: asked, problems } = decodeView(url.searchParams, places, [SEARCH, ...extra]);
+	const text = (url.searchParams.get(SEARCH) ?? '').slice(0, LONGEST_SEARCH).trim();
+	const { view, message } = search(asked, text, await loadMessages(language));
+	return {
+		view,
+		problems,
+		atlas: atlases[language],
+		evidence: view.focus ? evidenceOf(view.focus, language) : null,
+		placeName: municipalities.find((place) => place.ags === view.place)?.name ?? null,
+		searched: text ? { text, message } : null,
+		geometry: view.level === 'municipality' ? null : withoutShapes(view.level),
+		municipalities: view.level === 'municipality' ? municipalities : null
+	};
+}
+
+function search(view: View, text: string, { controls }: Messages): { view: View; message: string } {
+	if (text === '') return { view, message: '' };
+	const found = findPlace(findable, text);
+	const nameOf = (territory: string) => atlases.de.centres.find((centre) => centre.ags === territory)?.name ?? '';
+	const inWords = (place: Findable) =>
+		place.place ? controls.servedBy(place.name, nameOf(place.territory)) : place.name;
+	switch (found.kind) {
+		case 'one':
+			return { view: { ...view, focus: found.place.territory, place: found.place.place }, message: inWords(found.place) };
+		case 'several':
+			return { view, message: `${controls.ambiguous(text)} ${found.places.map(inWords).join(', ')}` };
+		case 'none':
+			return { view, message: controls.notFound(text) };
+		default:
+			return found satisfies never;
+	}
+}
+
+function withoutShapes(level: 'territory' | 'district'): SentGeometry {
+	const { width, height, places } = built[level].outlines;
+	return { width, height, places };
+}

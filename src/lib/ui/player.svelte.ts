@@ -1,0 +1,67 @@
+import { addDays, dayNumber, type Day } from '$lib/model/day.js';
+
+export const SPEEDS = ['slow', 'normal', 'fast'] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/** Days of one step: every step stands for the same time. */
+const STEP_DAYS = 7;
+/** Milliseconds between two steps. */
+const STEP_MS: Readonly<Record<Speed, number>> = { slow: 90, normal: 45, fast: 20 };
+/** With reduced motion the date moves in still pictures, a quarter of a year each. */
+const STILL_DAYS = 91;
+const STILL_MS: Readonly<Record<Speed, number>> = { slow: 2000, normal: 1200, fast: 700 };
+
+/** Runs the date from the beginning of an axis to its end, in steps of equal time. */
+export class Player {
+	playing = $state(false);
+	speed = $state<Speed>('normal');
+	#frame = 0;
+	#last = 0;
+
+	readonly #date: () => Day;
+	readonly #span: () => { first: Day; last: Day };
+	readonly #show: (date: Day) => void;
+
+	constructor(date: () => Day, span: () => { first: Day; last: Day }, show: (date: Day) => void) {
+		this.#date = date;
+		this.#span = span;
+		this.#show = show;
+	}
+
+	/** Plays on from the date, or from the beginning if it has reached the end. */
+	play(): void {
+		if (this.playing) return;
+		this.playing = true;
+		if (this.#date() >= this.#span().last) this.#show(this.#span().first);
+		this.#last = performance.now();
+		this.#frame = requestAnimationFrame(this.#tick);
+	}
+
+	pause(): void {
+		this.playing = false;
+		cancelAnimationFrame(this.#frame);
+	}
+
+	toggle(): void {
+		if (this.playing) this.pause();
+		else this.play();
+	}
+
+	readonly #tick = (now: number): void => {
+		if (!this.playing) return;
+		const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+		const [days, pace] = still ? [STILL_DAYS, STILL_MS[this.speed]] : [STEP_DAYS, STEP_MS[this.speed]];
+		const steps = Math.floor((now - this.#last) / pace);
+		if (steps > 0) {
+			this.#last += steps * pace;
+			const { last } = this.#span();
+			const next = addDays(this.#date(), steps * days);
+			this.#show(dayNumber(next) >= dayNumber(last) ? last : next);
+			if (next >= last) {
+				this.pause();
+				return;
+			}
+		}
+		this.#frame = requestAnimationFrame(this.#tick);
+	};
+}

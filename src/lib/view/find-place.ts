@@ -1,0 +1,60 @@
+/** Something a reader can search for: a municipality, or a centre's own territory. */
+export interface Findable {
+	readonly name: string;
+	/** Territory whose centre serves it. */
+	readonly territory: string;
+	/** AGS of the municipality; null for a territory. */
+	readonly place: string | null;
+}
+
+export type Found =
+	| { readonly kind: 'one'; readonly place: Findable }
+	| { readonly kind: 'several'; readonly places: readonly Findable[] }
+	| { readonly kind: 'none' };
+
+/** More candidates than this help nobody. */
+const MOST = 8;
+
+/**
+ * Finds a place by name: exactly (a territory before a municipality of the same name), else by its beginning, else
+ * anywhere in the name. Case, accents and spelled-out umlauts do not matter, nor does what follows an arrow or comma.
+ */
+export function findPlace(places: readonly Findable[], text: string): Found {
+	const wanted = plain(text.split(/→|,/)[0] ?? '');
+	if (wanted === '') return { kind: 'none' };
+	const tests = [
+		(name: string) => name === wanted,
+		(name: string) => name.startsWith(wanted),
+		(name: string) => name.includes(wanted)
+	];
+	for (const test of tests) {
+		const found = places.filter((place) => test(plain(place.name)) || test(plain(place.name.replace(/^(Kreis|Stadt) /, ''))));
+		const best = preferTerritories(found);
+		if (best.length === 1 && best[0]) return { kind: 'one', place: best[0] };
+		if (best.length > 1) return { kind: 'several', places: best.slice(0, MOST) };
+	}
+	return { kind: 'none' };
+}
+
+/** A city is both a territory and a municipality: once is enough. */
+function preferTerritories(found: readonly Findable[]): Findable[] {
+	const territories = new Map(found.filter((place) => place.place === null).map((place) => [place.territory, place]));
+	return found.filter((place) => place.place === null || !sameName(territories.get(place.territory), place));
+}
+
+function sameName(a: Findable | undefined, b: Findable): boolean {
+	return a !== undefined && plain(a.name) === plain(b.name);
+}
+
+function plain(text: string): string {
+	return text
+		.trim()
+		.toLowerCase()
+		.replaceAll('ä', 'ae')
+		.replaceAll('ö', 'oe')
+		.replaceAll('ü', 'ue')
+		.replaceAll('ß', 'ss')
+		.normalize('NFD')
+		.replace(/[^a-z0-9 ]/g, '')
+		.replace(/\s+/g, ' ');
+}

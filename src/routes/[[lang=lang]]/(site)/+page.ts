@@ -1,0 +1,7 @@
+import { firstGeometry } from '$lib/ui/map-geometry.js';
+import type { PageLoad } from './$types.js';
+
+export const load: PageLoad = async ({ data }) => ({
+	...data,
+	drawn: { geometry: await firstGeometry(data.view.level, data.geometry), municipalities: data.municipalities }
+});
