@@ -17,7 +17,8 @@ interface Resource {
 /** How to read each column of a resource. @throws Error for a resource the package does not describe */
 export function parsersFor(pack: DataPackage, name: string): Record<string, CellParser> {
 	const resource = pack.resources.find((candidate) => candidate.name === name);
-	if (!resource?.schema) throw new Error(`datapackage.json describes no table "${name}"; expected a resource of that name`);
+	if (!resource?.schema)
+		throw new Error(`datapackage.json describes no table "${name}"; expected a resource of that name`);
 	return Object.fromEntries(
 		resource.schema.fields.map((field) => [field.name, isNumeric(field.type) ? parseNumber : parseText])
 	);

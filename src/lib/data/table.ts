@@ -18,6 +18,11 @@ export function readTable<R>(csv: string, parsers: Record<string, CellParser>): 
 	return table;
 }
 
+/** Says what the rows of a query's result are. */
+export function typed<R>(table: ColumnTable): Table<R> {
+	return table as Table<R>;
+}
+
 export function tableOf<R extends object>(rows: readonly R[]): Table<R> {
 	return from([...rows]) as Table<R>;
 }

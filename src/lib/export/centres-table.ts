@@ -1,4 +1,4 @@
-import { escape } from 'arquero';
+import { escape, type ColumnTable } from 'arquero';
 import type { Atlas } from '$lib/data/atlas.js';
 import { factSources, type FactSources } from '$lib/data/queries/fact-sources.js';
 import { indicatorSources } from '$lib/data/queries/indicator-sources.js';
@@ -39,13 +39,15 @@ export function centresTable(
 	);
 	const populationIds = populationSources(tables, view.date).join(' ');
 	const shareIds = indicatorSources(tables, 'foreign_nationals_share').join(' ');
-	const rows = states.map((state) => ({
-		...rowOf(atlas, view, state, t),
-		funding_source_ids: fundingSources(tables, atlas, state.centre.kind, view.date),
-		population_source_ids: populationIds,
-		foreign_share_source_ids: state.foreignShare === null ? null : shareIds
-	}));
-	return tableOf(rows)
+	const rows: ColumnTable = tableOf(
+		states.map((state) => ({
+			...rowOf(atlas, view, state, t),
+			funding_source_ids: fundingSources(tables, atlas, state.centre.kind, view.date),
+			population_source_ids: populationIds,
+			foreign_share_source_ids: state.foreignShare === null ? null : shareIds
+		}))
+	);
+	return rows
 		.join_left(tables.territories.select('ags', { [`note_${language}`]: 'note' }), 'ags')
 		.join_left(factSources(tables), 'ags')
 		.derive({

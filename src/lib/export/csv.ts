@@ -25,6 +25,7 @@ const FORMULA_START = /^[=+\-@\t\r\n]/;
 
 /**
  * Rows as CSV (RFC 4180): a header, CRLF line ends also after the last row, quotes only where needed.
+ * Booleans are TRUE and FALSE, as R, pandas and spreadsheets all read them.
  * Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers, also negative ones, stay as they are.
  *
  * @param columns which properties of the rows to write, in order; their names are the header
@@ -46,5 +47,6 @@ export function csvText<Name extends string>(
 function cellText(cell: Cell, decimal: string): string {
 	if (typeof cell === 'string') return FORMULA_START.test(cell) ? `'${cell}` : cell;
 	if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell).replace('.', decimal) : '';
-	return cell === null ? '' : String(cell);
+	if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+	return '';
 }

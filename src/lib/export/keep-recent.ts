@@ -1,19 +1,18 @@
 /**
- * A function that remembers its most recent answers, at most `limit` of them. A failed answer (a rejected promise) is
- * not distinguished from others, so `make` should not fail for a key it may be asked again.
+ * A function that remembers its most recent answers, at most `limit` of them.
  *
- * @param make the answer to a key; called once for as long as the answer is remembered
+ * @param keyOf questions with the same key have the same answer
+ * @param make the answer to a question; called once for as long as the answer is remembered
  */
-export function keepRecent<Key, Question, Answer>(
+export function keepRecent<Question, Answer extends object>(
 	limit: number,
-	keyOf: (question: Question) => Key,
+	keyOf: (question: Question) => string,
 	make: (question: Question) => Answer
 ): (question: Question) => Answer {
-	const kept = new Map<Key, Answer>();
+	const kept = new Map<string, Answer>();
 	return (question) => {
 		const key = keyOf(question);
-		const known = kept.get(key);
-		const answer = known ?? make(question);
+		const answer = kept.get(key) ?? make(question);
 		// A Map lists its keys in the order they were set: the first is the one not asked for longest.
 		kept.delete(key);
 		kept.set(key, answer);

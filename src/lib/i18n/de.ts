@@ -103,7 +103,8 @@ export const de = {
 	},
 	problems: {
 		title: 'Nicht alles aus der Adresse war brauchbar:',
-		unknown: (parameter: string, expected: string) => `„${parameter}“ gibt es nicht und bleibt unbeachtet (möglich: ${expected}).`,
+		unknown: (parameter: string, expected: string) =>
+			`„${parameter}“ gibt es nicht und bleibt unbeachtet (möglich: ${expected}).`,
 		invalid: (parameter: string, value: string, expected: string) =>
 			`„${parameter}=${value}“ bleibt unbeachtet (erwartet: ${expected}).`,
 		repeated: (parameter: string) => `„${parameter}“ steht mehrfach da und bleibt unbeachtet (erwartet: ein Wert).`
@@ -125,11 +126,9 @@ export const de = {
 		coveredForeign: (share: string) => `Ausländische Bevölkerung (2011): ${share}`,
 		populationEstimated: 'Einwohnerzahl zwischen Stichtagen linear geschätzt',
 		funding: 'Förderung seit 2012',
-		fundingNote: 'Modell nach Richtlinie, bis zu',
+		fundingNote: 'Modell nach Richtlinie, Obergrenze',
 		fundingYear: (year: string, sum: string) => `davon ${year}: ${sum}`,
-		posts: 'Stellen',
-		postsNote: (perCentre: string) => `Modell; je Zentrum ${perCentre}`,
-		perCentre: (posts: string, teachers: string) => `${posts} Stellen und ${teachers} Lehrkräfte`,
+		perCentre: (posts: string, teachers: string) => `Je Zentrum ${posts} Stellen und ${teachers} Lehrkräfte.`,
 		inBand: 'liegt in der belegten Spanne',
 		outOfBand: 'liegt außerhalb der belegten Spanne'
 	},
@@ -137,24 +136,34 @@ export const de = {
 		all: (total: number, latest: string, day: string) =>
 			`Alle ${total} Zentren sind belegt. Als letztes kam ${latest}, spätestens am ${day}.`,
 		reported: (day: string, count: number, of: number | null) =>
-			of === null ? `Bis ${day} meldet das Land ${count} Zentren.` : `Bis ${day} meldet das Land ${count} von ${of} Zentren.`,
+			of === null
+				? `Bis ${day} meldet das Land ${count} Zentren.`
+				: `Bis ${day} meldet das Land ${count} von ${of} Zentren.`,
 		range: (certain: number, possible: number) =>
-			certain === possible ? `Einzeln belegt sind ${certain}.` : `Einzeln belegt sind ${certain}, möglich sind ${possible}.`,
-		filtered: (day: string, range: string, total: number) => `Am ${day}: ${range} von ${total} ausgewählten Zentren sind belegt.`,
+			certain === possible
+				? `Einzeln belegt sind ${certain}.`
+				: `Einzeln belegt sind ${certain}, möglich sind ${possible}.`,
+		filtered: (day: string, range: string, total: number) =>
+			`Am ${day}: ${range} von ${total} ausgewählten Zentren sind belegt.`,
 		none: (day: string) => `Am ${day} ist noch kein Zentrum belegt.`,
 		empty: 'Kein Zentrum passt zu diesen Filtern.'
 	},
 
 	map: {
 		title: {
-			start: { established: 'Jahr der Einrichtung', approved: 'Jahr der Genehmigung', working: 'Jahr der Arbeitsaufnahme' },
+			start: {
+				established: 'Jahr der Einrichtung',
+				approved: 'Jahr der Genehmigung',
+				working: 'Jahr der Arbeitsaufnahme'
+			},
 			status: 'Stand am Stichtag',
 			funding: 'Modellierte Landesförderung',
 			posts: 'Geförderte Stellen nach Richtlinie',
 			foreign: 'Anteil der ausländischen Bevölkerung'
 		},
 		titleDistrictStart: 'Ab wann die Hälfte der Zentren im Bezirk bestand',
-		listLabel: (count: number) => `Karte mit ${count} Gebieten; Pfeiltasten wechseln zum Nachbarn, Eingabe wählt aus, Escape verlässt die Karte`,
+		listLabel: (count: number) =>
+			`Karte mit ${count} Gebieten; Pfeiltasten wechseln zum Nachbarn, Eingabe wählt aus, Escape verlässt die Karte`,
 		zoomIn: 'Vergrößern',
 		zoomOut: 'Verkleinern',
 		whole: 'Ganzes Land zeigen',
@@ -186,7 +195,10 @@ export const de = {
 		failed: 'Die Gemeindegrenzen ließen sich nicht laden; gezeigt werden die Zentren.'
 	},
 	timeline: {
-		title: 'Der Aufbau: was Quellen belegen und was gemeldet wurde',
+		title: (most: string | null, last: string | null) =>
+			most && last
+				? `Neun von zehn Zentren waren bis ${most} belegt, das letzte bis ${last}`
+				: 'Der Aufbau: was Quellen belegen und was gemeldet wurde',
 		subtitle: 'Fläche: belegt bis möglich · Punkte: veröffentlichte Zahlen',
 		certain: 'belegt',
 		possible: 'möglich',
@@ -199,7 +211,8 @@ export const de = {
 		rows: 'Reihenfolge',
 		rowOrder: { date: 'Datum', name: 'Name', district: 'Bezirk' },
 		rowsTitle: 'Jedes Zentrum: frühestens bis spätestens',
-		rowsNote: 'Striche begrenzen die Spanne, wo eine Quelle sie schließt · Punkte: einzeln angegebene Tage · gestrichelt: Widerspruch',
+		rowsNote:
+			'Striche begrenzen die Spanne, wo eine Quelle sie schließt · Punkte: einzeln angegebene Tage · gestrichelt: Widerspruch',
 		listLabel: 'Zentren auf der Zeitleiste; Pfeiltasten wechseln, Eingabe wählt aus, Escape verlässt die Liste',
 		milestones: 'Meilensteine',
 		lastMilestone: (date: string) => `Zuletzt, ${date}:`,
@@ -212,9 +225,11 @@ export const de = {
 	},
 	spending: {
 		title: {
-			year: 'Was das Land höchstens zahlt, Jahr für Jahr',
-			total: 'Was das Land seit 2012 höchstens gezahlt hat',
-			capita: 'Was das Land je Einwohner höchstens zahlt'
+			year: (first: string, last: string) => `Das Land zahlt höchstens ${first} im Jahr 2013, ${last} im Jahr 2024`,
+			total: (first: string, last: string) =>
+				`Seit 2012 zahlte das Land höchstens ${first} bis Ende 2013, ${last} bis Ende 2024`,
+			capita: (first: string, last: string) =>
+				`Je Einwohner zahlt das Land höchstens ${first} im Jahr 2013, ${last} im Jahr 2024`
 		},
 		subtitle: 'Modell: Richtlinie × Monate seit der Einrichtung, eine Obergrenze',
 		ruleLink: 'So wird gerechnet',
@@ -222,7 +237,8 @@ export const de = {
 		uncertain: 'je nach Beginn',
 		reported: 'gemeldete Landessumme',
 		reportedLabel: (sum: string) => `${sum} gemeldet`,
-		reportedOnlyStatewide: 'Gemeldete Summen gelten für das ganze Land und erscheinen nur ohne Filter und in der Ansicht „im Jahr“.',
+		reportedOnlyStatewide:
+			'Gemeldete Summen gelten für das ganze Land und erscheinen nur ohne Filter und in der Ansicht „im Jahr“.',
 		postsTitle: 'Stellen am Jahresende (Modell)',
 		postsSubtitle: 'Vollzeitstellen nach Richtlinie; Lehrkräfte sind abgeordnet und nicht im Betrag enthalten',
 		posts: { specialist: 'Fachkräfte', assistant: 'Assistenz', teacher: 'Lehrkräfte' },
@@ -230,7 +246,8 @@ export const de = {
 		afterDate: 'nach dem Stichtag',
 		ruleTitle: 'Die Rechenregel',
 		rule: 'Für jedes Zentrum gilt der Höchstbetrag der Förderrichtlinie ab dem Monat der Einrichtung; ein Monat ist ein Zwölftel des Jahres, ein Tag sein Anteil am Monat. Die untere Grenze rechnet ab dem spätesten, die obere ab dem frühesten Tag, den die Quellen zulassen.',
-		ruleGap: 'Ein volles Jahr mit 53 Zentren kostet nach den Sätzen von 2012 genau 9,01 Mio. €; gemeldet wurden 9,83 Mio. €. Woraus die Differenz besteht, sagt keine Quelle. Sie bleibt stehen.',
+		ruleGap:
+			'Ein volles Jahr mit 53 Zentren kostet nach den Sätzen von 2012 genau 9,01 Mio. €; gemeldet wurden 9,83 Mio. €. Woraus die Differenz besteht, sagt keine Quelle. Sie bleibt stehen.',
 		ruleTable: {
 			caption: 'Höchstbeträge je Zentrum und Jahr',
 			valid: 'gilt',
@@ -256,7 +273,7 @@ export const de = {
 			status: 'Stand',
 			funding: { year: 'Förderung im Jahr', total: 'Förderung seit 2012', capita: 'Förderung je Kopf' },
 			population: 'Einwohner',
-			foreign: 'Ausländeranteil'
+			foreign: 'Ausländer\u00adanteil'
 		},
 		ascending: 'aufsteigend',
 		descending: 'absteigend',
@@ -306,13 +323,6 @@ export const de = {
 		download: 'Zeilen dieser Ansicht',
 		credit: (day: string) => `Zentrenatlas NRW, Datenstand ${day}`,
 		open: 'Im Atlas öffnen'
-	},
-	error: {
-		notFound: 'Diese Seite gibt es nicht.',
-		notFoundHint: 'Die Adresse ist unbekannt. Prüfen Sie die Schreibweise oder beginnen Sie beim Atlas.',
-		broken: 'Hier ist etwas schiefgegangen.',
-		brokenHint: 'Die Seite ließ sich nicht erzeugen. Laden Sie sie neu; hilft das nicht, melden Sie bitte die Adresse.',
-		back: 'Zum Atlas'
 	}
 };
 

@@ -122,18 +122,18 @@ export const en: Messages = {
 		coveredForeign: (share) => `Foreign nationals (2011): ${share}`,
 		populationEstimated: 'Population estimated linearly between reference dates',
 		funding: 'Funding since 2012',
-		fundingNote: 'modelled from the guideline, up to',
+		fundingNote: 'modelled from the guideline, a ceiling',
 		fundingYear: (year, sum) => `of which ${year}: ${sum}`,
-		posts: 'Posts',
-		postsNote: (perCentre) => `model; per centre ${perCentre}`,
-		perCentre: (posts, teachers) => `${posts} posts and ${teachers} teachers`,
+		perCentre: (posts, teachers) => `Per centre ${posts} posts and ${teachers} teachers.`,
 		inBand: 'lies within the documented range',
 		outOfBand: 'lies outside the documented range'
 	},
 	title: {
 		all: (total, latest, day) => `All ${total} centres are documented. The last was ${latest}, by ${day}.`,
 		reported: (day, count, of) =>
-			of === null ? `By ${day} the state reports ${count} centres.` : `By ${day} the state reports ${count} of ${of} centres.`,
+			of === null
+				? `By ${day} the state reports ${count} centres.`
+				: `By ${day} the state reports ${count} of ${of} centres.`,
 		range: (certain, possible) =>
 			certain === possible
 				? `${certain} are documented one by one.`
@@ -184,7 +184,10 @@ export const en: Messages = {
 		failed: 'The municipal boundaries could not be loaded; the centres are shown.'
 	},
 	timeline: {
-		title: 'The roll-out: what sources document and what was reported',
+		title: (most, last) =>
+			most && last
+				? `Nine in ten centres were documented by ${most}, the last by ${last}`
+				: 'The roll-out: what sources document and what was reported',
 		subtitle: 'Area: documented to possible · Points: published figures',
 		certain: 'documented',
 		possible: 'possible',
@@ -210,9 +213,10 @@ export const en: Messages = {
 	},
 	spending: {
 		title: {
-			year: 'What the state pays at most, year by year',
-			total: 'What the state has paid at most since 2012',
-			capita: 'What the state pays at most per inhabitant'
+			year: (first, last) => `The state pays at most ${first} in 2013, ${last} in 2024`,
+			total: (first, last) =>
+				`Since 2012 the state paid at most ${first} to the end of 2013, ${last} to the end of 2024`,
+			capita: (first, last) => `Per inhabitant the state pays at most ${first} in 2013, ${last} in 2024`
 		},
 		subtitle: 'Model: guideline × months since establishment, a ceiling',
 		ruleLink: 'How this is worked out',
@@ -220,7 +224,8 @@ export const en: Messages = {
 		uncertain: 'depending on the start',
 		reported: 'reported statewide sum',
 		reportedLabel: (sum) => `${sum} reported`,
-		reportedOnlyStatewide: 'Reported sums are for the whole state and appear only without filters and in the view “this year”.',
+		reportedOnlyStatewide:
+			'Reported sums are for the whole state and appear only without filters and in the view “this year”.',
 		postsTitle: 'Posts at the end of the year (model)',
 		postsSubtitle: 'Full-time posts by the guideline; teachers are seconded and not part of the sum',
 		posts: { specialist: 'Specialists', assistant: 'Assistants', teacher: 'Teachers' },
@@ -228,7 +233,8 @@ export const en: Messages = {
 		afterDate: 'after the date',
 		ruleTitle: 'The rule',
 		rule: 'Each centre counts with the ceiling of the funding guideline from the month of its establishment; a month is one twelfth of the year, a day its share of the month. The lower bound starts from the latest, the upper from the earliest day the sources allow.',
-		ruleGap: 'A full year with 53 centres costs exactly €9.01m at the rates of 2012; €9.83m were reported. No source says what makes up the difference. It stays.',
+		ruleGap:
+			'A full year with 53 centres costs exactly €9.01m at the rates of 2012; €9.83m were reported. No source says what makes up the difference. It stays.',
 		ruleTable: {
 			caption: 'Ceilings per centre and year',
 			valid: 'valid',
@@ -304,12 +310,5 @@ export const en: Messages = {
 		download: 'Rows of this view',
 		credit: (day) => `Zentrenatlas NRW, data as of ${day}`,
 		open: 'Open in the atlas'
-	},
-	error: {
-		notFound: 'There is no such page.',
-		notFoundHint: 'The address is unknown. Check its spelling or start from the atlas.',
-		broken: 'Something went wrong here.',
-		brokenHint: 'The page could not be made. Load it again; if that does not help, please report the address.',
-		back: 'To the atlas'
 	}
 };

@@ -9,7 +9,13 @@ const MS_PER_DAY = 86_400_000;
 
 /** Words that dates and amounts need beside what `Intl` knows. */
 const WORDS = {
-	de: { about: 'um', by: 'spätestens', from: 'frühestens', before: '', units: ['\u00a0€', '\u00a0Tsd.\u00a0€', '\u00a0Mio.\u00a0€'] },
+	de: {
+		about: 'um',
+		by: 'spätestens',
+		from: 'frühestens',
+		before: '',
+		units: ['\u00a0€', '\u00a0Tsd.\u00a0€', '\u00a0Mio.\u00a0€']
+	},
 	en: { about: 'about', by: 'by', from: 'not before', before: '€', units: ['', 'k', 'm'] }
 } as const;
 

@@ -32,7 +32,9 @@ export function yearlyCeilingEur(rule: FundingRule, stream: Stream): number {
 
 /** The rule for a kind of territory on a day, if one was in force. */
 export function ruleAt(rules: readonly FundingRule[], kind: Kind, day: Day): FundingRule | null {
-	return rules.find((rule) => rule.kinds.includes(kind) && rule.from <= day && (rule.to === null || day <= rule.to)) ?? null;
+	return (
+		rules.find((rule) => rule.kinds.includes(kind) && rule.from <= day && (rule.to === null || day <= rule.to)) ?? null
+	);
 }
 
 /**

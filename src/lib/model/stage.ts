@@ -49,7 +49,8 @@ export function stageInterval(facts: readonly Fact[], stage: Stage): StageInterv
 	const working = reached(counted, EVIDENCE.working);
 	const interval = {
 		earliest: earlier(approved.earliest, working.earliest),
-		latest: approved.latest && working.latest ? earlier(approved.latest, working.latest) : (approved.latest ?? working.latest)
+		latest:
+			approved.latest && working.latest ? earlier(approved.latest, working.latest) : (approved.latest ?? working.latest)
 	};
 	return {
 		...interval,

@@ -92,18 +92,16 @@ export class Explorer {
 	readonly scale = $derived(
 		mapScale(this.atlas, this.model, { measure: this.measure, unit: this.unit, level: this.level, stage: this.stage })
 	);
-	readonly #territoryAreas: readonly MapArea[] = $derived(
+	readonly #territoryAreas: readonly MapArea[] = $derived.by(() =>
 		mapAreas(this.atlas, this.shownView, this.states, this.selectedIds, this.scale, this.#speech())
 	);
-	readonly areas: readonly MapArea[] = $derived(
+	readonly areas: readonly MapArea[] = $derived.by(() =>
 		this.level === 'municipality'
 			? municipalityAreas(this.municipalities ?? [], this.#territoryAreas, this.shownView, this.scale, this.#speech())
 			: this.#territoryAreas
 	);
 	/** Territory of the statewide co-ordination office on the date, if there was one. */
-	readonly office = $derived(
-		this.date >= OFFICE.first && this.date <= OFFICE.last ? OFFICE.territory : null
-	);
+	readonly office = $derived(this.date >= OFFICE.first && this.date <= OFFICE.last ? OFFICE.territory : null);
 	readonly steps = $derived(rollout(this.overTime, this.stage));
 	readonly rows = $derived(orderRows(this.overTime, this.stage, this.view.rows));
 	readonly years = $derived(spendingYears(this.atlas, this.model, this.overTime, this.stage, this.unit));
@@ -117,7 +115,11 @@ export class Explorer {
 	}
 
 	/** Shows the view's level once its geometry is there; until then the map stays as it is. */
-	async showLevel(level: Level, load: (level: Level) => Promise<MapGeometry>, places: () => Promise<readonly MunicipalityPlace[]>) {
+	async showLevel(
+		level: Level,
+		load: (level: Level) => Promise<MapGeometry>,
+		places: () => Promise<readonly MunicipalityPlace[]>
+	) {
 		if (this.drawn.level === level) {
 			this.levelMessage = null;
 			return;

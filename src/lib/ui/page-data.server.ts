@@ -64,7 +64,10 @@ function search(view: View, text: string, { controls }: Messages): { view: View;
 		place.place ? controls.servedBy(place.name, nameOf(place.territory)) : place.name;
 	switch (found.kind) {
 		case 'one':
-			return { view: { ...view, focus: found.place.territory, place: found.place.place }, message: inWords(found.place) };
+			return {
+				view: { ...view, focus: found.place.territory, place: found.place.place },
+				message: inWords(found.place)
+			};
 		case 'several':
 			return { view, message: `${controls.ambiguous(text)} ${found.places.map(inWords).join(', ')}` };
 		case 'none':

@@ -11,9 +11,7 @@ const SCALE = 2;
 export async function pngOf(svgPath: string): Promise<Blob> {
 	const [svg, font] = await Promise.all([text(svgPath), base64(fontUrl)]);
 	const face = `<style>@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(data:font/woff2;base64,${font})}</style>`;
-	const source = URL.createObjectURL(
-		new Blob([svg.replace(/(<svg[^>]*>)/, `$1${face}`)], { type: 'image/svg+xml' })
-	);
+	const source = URL.createObjectURL(new Blob([svg.replace(/(<svg[^>]*>)/, `$1${face}`)], { type: 'image/svg+xml' }));
 	try {
 		const image = new Image();
 		image.src = source;

@@ -71,7 +71,8 @@ function settle(view: View, places: Places, problems: Problem[]): View {
 		for (const key of ['from', 'to'] as const) {
 			const value = view[key];
 			if (key === 'from' ? value <= year : value >= year) continue;
-			problems.push({ parameter: key, value: String(value), reason: 'invalid', expected: String(year) });
+			const expected = key === 'from' ? `${FIRST_YEAR} … ${year}` : `${year} … ${places.stand.slice(0, 4)}`;
+			problems.push({ parameter: key, value: String(value), reason: 'invalid', expected });
 			settled = { ...settled, [key]: defaultView(places.stand)[key] };
 		}
 	}

@@ -25,5 +25,8 @@ export function describeView(view: View, headline: Headline, states: readonly Ce
 
 function lastOf(states: readonly CentreState[], view: View): { name: string; latest: string | null } | null {
 	const ends = states.map(({ centre }) => ({ name: centre.name, latest: centre.stages[view.stage].latest }));
-	return ends.reduce<(typeof ends)[number] | null>((last, next) => (!last || (next.latest ?? '') > (last.latest ?? '') ? next : last), null);
+	return ends.reduce<(typeof ends)[number] | null>(
+		(last, next) => (!last || (next.latest ?? '') > (last.latest ?? '') ? next : last),
+		null
+	);
 }

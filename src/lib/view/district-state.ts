@@ -44,7 +44,9 @@ function halfOf(states: readonly CentreState[], stage: Stage): DistrictState['ha
 	const index = Math.ceil(states.length / 2) - 1;
 	const stages = states.map((state) => state.centre.stages[stage]);
 	const earliest = stages.map((interval) => interval.earliest).sort()[index];
-	const latest = stages.map((interval) => interval.latest).sort((a, b) => ((a ?? '9999') < (b ?? '9999') ? -1 : 1))[index];
+	const latest = stages.map((interval) => interval.latest).sort((a, b) => ((a ?? '9999') < (b ?? '9999') ? -1 : 1))[
+		index
+	];
 	return { earliest: earliest ?? '9999-12-31', latest: latest ?? null };
 }
 

@@ -28,7 +28,9 @@ export function findPlace(places: readonly Findable[], text: string): Found {
 		(name: string) => name.includes(wanted)
 	];
 	for (const test of tests) {
-		const found = places.filter((place) => test(plain(place.name)) || test(plain(place.name.replace(/^(Kreis|Stadt) /, ''))));
+		const found = places.filter(
+			(place) => test(plain(place.name)) || test(plain(place.name.replace(/^(Kreis|Stadt) /, '')))
+		);
 		const best = preferTerritories(found);
 		if (best.length === 1 && best[0]) return { kind: 'one', place: best[0] };
 		if (best.length > 1) return { kind: 'several', places: best.slice(0, MOST) };

@@ -25,12 +25,7 @@ export interface Headline {
 	readonly populationEstimated: boolean;
 }
 
-export function headlineOf(
-	atlas: Atlas,
-	model: FundingModel,
-	states: readonly CentreState[],
-	date: Day
-): Headline {
+export function headlineOf(atlas: Atlas, model: FundingModel, states: readonly CentreState[], date: Day): Headline {
 	const count = (weight: (state: CentreState) => number): Range =>
 		sumRanges(
 			states.map((state) => ({
@@ -71,12 +66,12 @@ function postsPerCentre(model: FundingModel, states: readonly CentreState[], dat
 
 /**
  * The most recent of the counts that were surely published by a day: that which begins last; of two on one day the one
- * that names its base, then the larger (a count of a second round alone is smaller).
+ * that names its base, then the larger.
  */
 export function reportedAt(reported: readonly ReportedCount[], date: Day): ReportedCount | null {
 	const rank = (count: ReportedCount) => count.earliest ?? '';
 	return reported
-		.filter((count) => count.latest <= date)
+		.filter((count) => count.latest <= date && !count.isPart)
 		.reduce<ReportedCount | null>((best, next) => {
 			if (best === null || rank(next) > rank(best)) return next;
 			if (rank(next) < rank(best)) return best;

@@ -9,7 +9,6 @@ import type { Fill } from './fill.js';
 import { classOf, measuredValue, type MapScale } from './map-scale.js';
 import type { View } from './view.js';
 
-
 /** One area of the map as a reader sees and hears it. */
 export interface MapArea {
 	readonly id: string;
@@ -164,11 +163,7 @@ export function shareDate(atlas: Atlas, date: Day): Day {
 	return dates.findLast((reference) => reference <= date) ?? dates[0] ?? date;
 }
 
-function amountInWords(
-	view: View,
-	state: CentreState | DistrictState,
-	{ t, f }: Pick<Speech, 't' | 'f'>
-): string {
+function amountInWords(view: View, state: CentreState | DistrictState, { t, f }: Pick<Speech, 't' | 'f'>): string {
 	if (view.measure === 'posts') return t.map.posts(f.posts(state.posts));
 	if (view.measure !== 'funding') return '';
 	const sum = f.moneyRange(state.fundingEur[view.unit]);

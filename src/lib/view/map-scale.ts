@@ -26,7 +26,10 @@ export interface MapScale {
 
 /** The class of a value, from 0. */
 export function classOf(scale: MapScale, value: number): number {
-	return Math.max(0, scale.bounds.findLastIndex((bound) => value >= bound));
+	return Math.max(
+		0,
+		scale.bounds.findLastIndex((bound) => value >= bound)
+	);
 }
 
 /** What the map's colour stands for at one centre or district; `null` if the measure has no number. */
@@ -50,10 +53,16 @@ export function measuredValue(state: CentreState | DistrictState, measure: Measu
 }
 
 /** The scale for a measure and level, from all values it takes at year ends. */
-export function mapScale(atlas: Atlas, model: FundingModel, view: Pick<View, 'measure' | 'unit' | 'level' | 'stage'>): MapScale {
+export function mapScale(
+	atlas: Atlas,
+	model: FundingModel,
+	view: Pick<View, 'measure' | 'unit' | 'level' | 'stage'>
+): MapScale {
 	if (view.measure === 'start') return { ramp: 'time', bounds: years() };
 	if (view.measure === 'status') return { ramp: 'share', bounds: [0, 0.25, 0.5, 0.75, 1] };
-	const dates = years(yearOf(atlas.stand)).map((year) => (year === yearOf(atlas.stand) ? atlas.stand : `${year}-12-31`));
+	const dates = years(yearOf(atlas.stand)).map((year) =>
+		year === yearOf(atlas.stand) ? atlas.stand : `${year}-12-31`
+	);
 	const values = dates
 		.flatMap((date) => subjects(atlas, model, view.level, view.stage, date))
 		.map((state) => measuredValue(state, view.measure, view.unit)?.high)

@@ -9,11 +9,16 @@ const collator = new Intl.Collator('de');
 const OPEN_END = '9999';
 
 /** The states in the table's order; unknown values last whichever way it runs, equal ones by name. */
-export function sortStates(states: readonly CentreState[], view: Pick<View, 'stage' | 'unit'>, sort: Sort): CentreState[] {
+export function sortStates(
+	states: readonly CentreState[],
+	view: Pick<View, 'stage' | 'unit'>,
+	sort: Sort
+): CentreState[] {
 	const direction = sort.descending ? -1 : 1;
 	const keyed = states.map((state) => ({ state, key: sortValue(state, view, sort.key) }));
 	keyed.sort((a, b) => {
-		if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null) || byName(a.state, b.state);
+		if (a.key === null || b.key === null)
+			return Number(a.key === null) - Number(b.key === null) || byName(a.state, b.state);
 		return direction * compare(a.key, b.key) || byName(a.state, b.state);
 	});
 	return keyed.map(({ state }) => state);

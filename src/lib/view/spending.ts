@@ -44,12 +44,20 @@ export function spendingYears(
 		const stream = (name: Stream): Range =>
 			scaleRange(
 				sumRanges(
-					centres.map((centre) => modelledEur(model, { ...centre.stages[stage], kind: centre.kind }, name, first, until))
+					centres.map((centre) =>
+						modelledEur(model, { ...centre.stages[stage], kind: centre.kind }, name, first, until)
+					)
 				),
 				factor
 			);
 		const streams = Object.fromEntries(STREAMS.map((name) => [name, stream(name)])) as Record<Stream, Range>;
-		return { year, until, streams, sum: addRanges(streams.posts, streams.material), posts: postsOn(model, centres, stage, until) };
+		return {
+			year,
+			until,
+			streams,
+			sum: addRanges(streams.posts, streams.material),
+			posts: postsOn(model, centres, stage, until)
+		};
 	});
 }
 

@@ -18,7 +18,17 @@ export const ROW_ORDERS = ['date', 'name', 'district'] as const;
 /** Order of the rows of the timeline. */
 export type RowOrder = (typeof ROW_ORDERS)[number];
 
-export const SORT_KEYS = ['name', 'kind', 'district', 'start', 'best', 'status', 'funding', 'population', 'foreign'] as const;
+export const SORT_KEYS = [
+	'name',
+	'kind',
+	'district',
+	'start',
+	'best',
+	'status',
+	'funding',
+	'population',
+	'foreign'
+] as const;
 /** Column the table is sorted by. */
 export type SortKey = (typeof SORT_KEYS)[number];
 

@@ -18,10 +18,17 @@ describe('intervalOf', () => {
 		expect(intervalOf(text)).toEqual({ earliest, latest });
 	});
 
-	it.each(['', '/', '2013-13', '2013-02-30', '2013-02-29', '2014/2013', '01.08.2013', '2013-08-01/2013-08-02/2013-08-03', 'soon'])(
-		'refuses "%s" by name',
-		(text) => {
-			expect(() => intervalOf(text)).toThrow(`"${text}" is not a date this atlas can read; expected EDTF`);
-		}
-	);
+	it.each([
+		'',
+		'/',
+		'2013-13',
+		'2013-02-30',
+		'2013-02-29',
+		'2014/2013',
+		'01.08.2013',
+		'2013-08-01/2013-08-02/2013-08-03',
+		'soon'
+	])('refuses "%s" by name', (text) => {
+		expect(() => intervalOf(text)).toThrow(`"${text}" is not a date this atlas can read; expected EDTF`);
+	});
 });

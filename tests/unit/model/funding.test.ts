@@ -30,14 +30,19 @@ describe('modelledEur', () => {
 	it('adds up: a span is the sum of its parts, low ≤ high, and nothing is paid before the guideline', () => {
 		const days = fc.tuple(day, day, day, day, day).map((list) => list.sort());
 		fc.assert(
-			fc.property(days, fc.constantFrom(...KINDS), fc.boolean(), ([first, earliest, middle, latest, last], kind, open) => {
-				const centre = { kind, earliest, latest: open ? null : latest };
-				const whole = modelledEur(model, centre, 'posts', first, last);
-				const head = modelledEur(model, centre, 'posts', first, middle);
-				expect(whole.low).toBeLessThanOrEqual(whole.high);
-				expect(head.high).toBeLessThanOrEqual(whole.high);
-				expect(modelledEur(model, centre, 'posts', '2011-01-01', '2012-06-24').high).toBe(0);
-			})
+			fc.property(
+				days,
+				fc.constantFrom(...KINDS),
+				fc.boolean(),
+				([first, earliest, middle, latest, last], kind, open) => {
+					const centre = { kind, earliest, latest: open ? null : latest };
+					const whole = modelledEur(model, centre, 'posts', first, last);
+					const head = modelledEur(model, centre, 'posts', first, middle);
+					expect(whole.low).toBeLessThanOrEqual(whole.high);
+					expect(head.high).toBeLessThanOrEqual(whole.high);
+					expect(modelledEur(model, centre, 'posts', '2011-01-01', '2012-06-24').high).toBe(0);
+				}
+			)
 		);
 	});
 });

@@ -52,7 +52,9 @@ describe('stageInterval on the real facts (worked examples of the design)', () =
 
 describe('stageInterval on any facts', () => {
 	it('does not depend on the order of the facts', () => {
-		const shuffled = facts.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+		const shuffled = facts.chain((list) =>
+			fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))
+		);
 		fc.assert(
 			fc.property(shuffled, stage, ([list, other], stage) => {
 				expect(stageInterval(other, stage)).toEqual(stageInterval(list, stage));
@@ -100,7 +102,12 @@ describe('stageInterval on any facts', () => {
 	});
 
 	it('knows nothing without evidence: from the guideline on, with no end', () => {
-		expect(stageInterval([], 'working')).toEqual({ earliest: '2012-06-25', latest: null, contested: false, best: null });
+		expect(stageInterval([], 'working')).toEqual({
+			earliest: '2012-06-25',
+			latest: null,
+			contested: false,
+			best: null
+		});
 	});
 
 	it('contests a start that lies wholly before the guideline', () => {

@@ -20,7 +20,11 @@ export function isDirection(key: string): key is Direction {
  * The area an arrow key leads to: of the neighbours the one nearest to the direction; if there is none, the nearest
  * area that way, so that no place is a dead end before the edge of the state. `null` at the edge.
  */
-export function neighbourTowards(places: Readonly<Record<string, Place>>, from: string, direction: Direction): string | null {
+export function neighbourTowards(
+	places: Readonly<Record<string, Place>>,
+	from: string,
+	direction: Direction
+): string | null {
 	const place = places[from];
 	if (!place) return null;
 	const others = Object.keys(places).filter((id) => id !== from);

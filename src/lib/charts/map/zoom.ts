@@ -1,13 +1,5 @@
 import { select, zoom, zoomIdentity, zoomTransform, type ZoomTransform } from 'd3';
-
-/** Position of the map: drawn at (x + k·px, y + k·py). In the map's own units. */
-export interface Position {
-	readonly k: number;
-	readonly x: number;
-	readonly y: number;
-}
-
-export const WHOLE: Position = { k: 1, x: 0, y: 0 };
+import type { Position } from './position.js';
 
 /** Closest view: about one small city across the whole map. */
 const CLOSEST = 14;

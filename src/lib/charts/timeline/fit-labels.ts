@@ -7,7 +7,7 @@ export interface LineLabel {
 }
 
 const ADVANCE = 6.6;
-const GAP = 10;
+const GAP = 6;
 
 /**
  * Which labels fit beside each other on a line of some width in pixels, the most important first.

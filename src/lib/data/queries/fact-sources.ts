@@ -1,4 +1,4 @@
-import { escape, op } from 'arquero';
+import { escape, op, type ColumnTable } from 'arquero';
 import type { SourceRow } from '../rows.js';
 import type { Table } from '../table.js';
 import type { Tables } from '../tables.js';
@@ -13,9 +13,8 @@ export interface FactSources {
 
 /** Every source that says anything about a centre, weak ones too: one row a territory. */
 export function factSources(tables: Tables): Table<FactSources> {
-	return tables.facts
-		.select('ags', 'source_id')
-		.dedupe()
+	const named: ColumnTable = tables.facts.select('ags', 'source_id').dedupe();
+	return named
 		.join_left(tables.sources, 'source_id')
 		.derive({ text: escape(describeSource) })
 		.orderby('ags', 'source_id')

@@ -1,6 +1,6 @@
 import { escape, op } from 'arquero';
 import type { IndicatorRow } from '../rows.js';
-import type { Table } from '../table.js';
+import { typed, type Table } from '../table.js';
 import type { Tables } from '../tables.js';
 
 const FIRST_YEAR = 2011;
@@ -17,9 +17,10 @@ const REGION_WITH_CITY = '05334';
 
 /** Foreign nationals' share (percent) of each territory INKAR counts by itself, one row a territory, values in order of date. */
 export function foreignShareByTerritory(tables: Tables): Table<{ ags: string; shares: number[] }> {
-	return tables.indicators
+	const shares = tables.indicators
 		.filter(escape((row: IndicatorRow) => row.indicator === 'foreign_nationals_share' && row.ags !== REGION_WITH_CITY))
 		.orderby('ags', 'reference_date')
 		.groupby('ags')
 		.rollup({ shares: op.array_agg('value') });
+	return typed(shares);
 }

@@ -1,5 +1,5 @@
 import { op } from 'arquero';
-import { rowsOf, type Table } from '../table.js';
+import { rowsOf, typed, type Table } from '../table.js';
 import type { Tables } from '../tables.js';
 
 export interface TerritoryPopulation {
@@ -10,11 +10,12 @@ export interface TerritoryPopulation {
 
 /** Inhabitants of each territory on each reference date: the sum of its municipalities, ordered by date. */
 export function populationByTerritory(tables: Tables): Table<TerritoryPopulation> {
-	return tables.population
+	const sums = tables.population
 		.join(tables.municipalities.select('ags', 'territory_ags'), 'ags')
 		.groupby('territory_ags', 'reference_date')
 		.rollup({ population: op.sum('population') })
 		.orderby('territory_ags', 'reference_date');
+	return typed(sums);
 }
 
 /** The days on which inhabitants were counted or carried forward, in order. */

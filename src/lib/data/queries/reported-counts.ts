@@ -19,6 +19,8 @@ export interface ReportedCount {
 	/** Of how many, if the source says so. */
 	readonly of: number | null;
 	readonly measure: string;
+	/** True if the same source gives a larger count for the same day and measure, of which this is a part. */
+	readonly isPart: boolean;
 	readonly note: string;
 	readonly sourceId: string;
 	readonly source: string;
@@ -31,7 +33,8 @@ export function reportedCounts(tables: Tables, language: Language): ReportedCoun
 	const counts = tables.reported_counts
 		.filter(escape((row: ReportedCountRow) => COUNTING.includes(row.measure)))
 		.join_left(tables.sources, 'source_id');
-	return rowsOf(counts as Table<ReportedCountRow & SourceRow>).map((row) => {
+	const rows = rowsOf(counts as Table<ReportedCountRow & SourceRow>);
+	return rows.map((row) => {
 		const { earliest, latest } = intervalOf(row.date);
 		if (!latest) throw new Error(`reported_counts.csv: ${row.date} has no end; a published count needs one`);
 		return {
@@ -41,6 +44,7 @@ export function reportedCounts(tables: Tables, language: Language): ReportedCoun
 			count: row.count,
 			of: row.of,
 			measure: row.measure,
+			isPart: rows.some((other) => isSameStatement(row, other) && other.count > row.count),
 			note: (language === 'de' ? row.note_de : row.note_en) ?? '',
 			sourceId: row.source_id,
 			source: row.title,
@@ -48,4 +52,8 @@ export function reportedCounts(tables: Tables, language: Language): ReportedCoun
 			url: row.url ?? ''
 		};
 	});
+}
+
+function isSameStatement(a: ReportedCountRow, b: ReportedCountRow): boolean {
+	return a.source_id === b.source_id && a.date === b.date && a.measure === b.measure;
 }

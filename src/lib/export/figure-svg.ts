@@ -1,0 +1,187 @@
+import { render } from 'svelte/server';
+import { built } from '$lib/charts/map/built-outlines.js';
+import Legend from '$lib/charts/map/Legend.svelte';
+import MapFigure from '$lib/charts/map/MapFigure.svelte';
+import PostsChart from '$lib/charts/spending/PostsChart.svelte';
+import SpendingChart from '$lib/charts/spending/SpendingChart.svelte';
+import { timeAxis } from '$lib/charts/timeline/axis.js';
+import BandChart from '$lib/charts/timeline/BandChart.svelte';
+import RowsChart from '$lib/charts/timeline/RowsChart.svelte';
+import type { Atlas } from '$lib/data/atlas.js';
+import type { MunicipalityPlace } from '$lib/data/queries/places.js';
+import type { Speech } from '$lib/i18n/context.js';
+import { fundingModel, type FundingModel } from '$lib/model/funding.js';
+import { isStatewide } from '$lib/view/describe.js';
+import type { DrawnFigure } from '$lib/view/figure.js';
+import { legendColumns } from '$lib/view/legend.js';
+import { mapAreas } from '$lib/view/map-areas.js';
+import { mapScale } from '$lib/view/map-scale.js';
+import { municipalityAreas } from '$lib/view/municipality-areas.js';
+import { rollout } from '$lib/view/rollout.js';
+import { orderRows } from '$lib/view/row-order.js';
+import { selectStates, statesAt } from '$lib/view/selection.js';
+import { describePosts, describeSpending, sumMarks } from '$lib/view/spending-marks.js';
+import { spendingYears } from '$lib/view/spending.js';
+import { describeDot, describeRow, milestoneMarks, reportedPoints } from '$lib/view/timeline-marks.js';
+import { legendTitle, mapNote, mapTitle, spendingTitle, timelineTitle } from '$lib/view/titles.js';
+import type { View } from '$lib/view/view.js';
+import { composeSvg, INNER_WIDTH, type Part } from './compose-svg.js';
+
+/** What a picture is made of. */
+export interface PictureInput {
+	readonly atlas: Atlas;
+	readonly view: View;
+	readonly municipalities: readonly MunicipalityPlace[];
+	readonly speech: Speech;
+}
+
+interface Drawing {
+	readonly parts: readonly Part[];
+	readonly height: number;
+	readonly title: string;
+	readonly note: string;
+}
+
+/** A figure of a view as a picture that stands alone: the same components as on the page, drawn on the server. */
+export function figureSvg(figure: DrawnFigure, input: PictureInput): string {
+	const { parts, height, title, note } = draw(figure, input);
+	const { t, f } = input.speech;
+	const credit = `${t.figure.credit(f.day(input.atlas.stand))} · CC BY 4.0 · ${t.footer.borders}`;
+	return composeSvg(parts, height, { title, note, credit });
+}
+
+function draw(figure: DrawnFigure, input: PictureInput): Drawing {
+	switch (figure) {
+		case 'map':
+			return drawMap(input);
+		case 'timeline':
+			return drawTimeline(input);
+		case 'spending':
+			return drawSpending(input);
+		default:
+			return figure satisfies never;
+	}
+}
+
+function shown({ atlas, view }: PictureInput, model: FundingModel) {
+	const states = statesAt(atlas, model, view);
+	const selected = selectStates(states, view);
+	return { states, selected, centres: selected.map((state) => state.centre) };
+}
+
+/** Height of a map of this width; the state is a little wider than high. */
+const MAP_HEIGHT = 860;
+
+function drawMap(input: PictureInput): Drawing {
+	const { atlas, view, speech } = input;
+	const model = fundingModel(atlas.rules);
+	const { states, selected } = shown(input, model);
+	const scale = mapScale(atlas, model, view);
+	const ids = new Set(selected.map((state) => state.centre.ags));
+	const territories = mapAreas(atlas, view, states, ids, scale, speech);
+	const areas =
+		view.level === 'municipality'
+			? municipalityAreas(input.municipalities, territories, view, scale, speech)
+			: territories;
+	const { outlines, borders } = built[view.level];
+	const columns = legendColumns(areas, scale, view, speech);
+	const width = Math.round((MAP_HEIGHT * outlines.width) / outlines.height);
+	const title = mapTitle(view, speech);
+	const focus = { territory: view.focus, municipality: view.place, district: view.district }[view.level];
+	const map = render(MapFigure, {
+		props: {
+			...{ areas, outlines, borders, scale, focus, hovered: null, office: null, label: title }
+		}
+	}).body;
+	const legend = render(Legend, {
+		props: {
+			...{ columns, scale, title: legendTitle(columns, scale, view, speech) },
+			note: view.measure === 'start' ? speech.t.map.spans : speech.t.map.more
+		}
+	}).body;
+	return {
+		parts: [
+			{ markup: map, x: (INNER_WIDTH - width) / 2, y: 0, width, height: MAP_HEIGHT },
+			{ markup: legend, x: 0, y: 10, width: LEGEND_WIDTH, height: LEGEND_HEIGHT }
+		],
+		height: MAP_HEIGHT,
+		title,
+		note: mapNote(view, speech)
+	};
+}
+
+const [LEGEND_WIDTH, LEGEND_HEIGHT] = [230, 180];
+/** Room left of a plot for names of centres, or for amounts. */
+const [NAMES, AMOUNTS] = [190, 60];
+/** Heights of the charts as their components draw them, in pixels. */
+const [BAND, ROW, SPENDING, POSTS] = [250, 17, 290, 160];
+
+function drawTimeline(input: PictureInput): Drawing {
+	const { atlas, view, speech } = input;
+	const { centres } = shown(input, fundingModel(atlas.rules));
+	const steps = rollout(centres, view.stage);
+	const axis = timeAxis(view.from, view.to, atlas.stand);
+	const title = timelineTitle(steps, centres.length, speech);
+	const common = { axis, date: view.date };
+	const band = render(BandChart, {
+		props: {
+			...common,
+			...{ steps, total: centres.length, milestones: milestoneMarks(atlas, speech) },
+			points: isStatewide(view) ? reportedPoints(atlas, centres, view.stage, speech) : [],
+			words: { certain: '', possible: '', description: title },
+			dateLabel: speech.f.day(view.date)
+		}
+	}).body;
+	const rows = render(RowsChart, {
+		props: {
+			...common,
+			...{ centres: orderRows(centres, view.stage, view.rows), stage: view.stage, focus: view.focus, hovered: null },
+			label: title,
+			describe: (centre: (typeof centres)[number]) => describeRow(centre, view.stage, speech),
+			describeDot: (event: string, day: string) => describeDot(event, day, speech)
+		}
+	}).body;
+	const height = centres.length * ROW + 4;
+	const width = INNER_WIDTH - NAMES;
+	return {
+		parts: [
+			{ markup: band, x: NAMES, y: 0, width, height: BAND },
+			{ markup: rows, x: NAMES, y: BAND, width, height }
+		],
+		height: BAND + height,
+		title,
+		note: speech.t.timeline.subtitle
+	};
+}
+
+function drawSpending(input: PictureInput): Drawing {
+	const { atlas, view, speech } = input;
+	const model = fundingModel(atlas.rules);
+	const years = spendingYears(atlas, model, shown(input, model).centres, view.stage, view.unit);
+	const title = spendingTitle(years, view.unit, speech);
+	const until = Number(view.date.slice(0, 4));
+	const spending = render(SpendingChart, {
+		props: {
+			...{ years, until, description: title, axisLabel: speech.f.shortMoney, unitLabel: speech.f.moneyUnit },
+			reported: isStatewide(view) && view.unit === 'year' ? sumMarks(atlas, speech) : [],
+			describe: (year: (typeof years)[number]) => describeSpending(year, speech)
+		}
+	}).body;
+	const posts = render(PostsChart, {
+		props: {
+			...{ years, until, names: speech.t.spending.posts, format: speech.f.decimal },
+			description: speech.t.spending.postsTitle,
+			describe: (year: (typeof years)[number]) => describePosts(year, speech)
+		}
+	}).body;
+	const width = INNER_WIDTH - AMOUNTS;
+	return {
+		parts: [
+			{ markup: spending, x: AMOUNTS, y: 0, width, height: SPENDING },
+			{ markup: posts, x: AMOUNTS, y: SPENDING + 20, width, height: POSTS }
+		],
+		height: SPENDING + 20 + POSTS,
+		title,
+		note: speech.t.spending.subtitle
+	};
+}

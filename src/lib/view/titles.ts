@@ -1,0 +1,48 @@
+import type { Speech } from '$lib/i18n/context.js';
+import type { LegendColumn } from './legend.js';
+import type { MapScale } from './map-scale.js';
+import type { Step } from './rollout.js';
+import type { SpendingYear } from './spending.js';
+import type { Unit, View } from './view.js';
+
+type Words = Pick<Speech, 't' | 'f'>;
+
+/** What the map shows. */
+export function mapTitle(view: View, { t }: Words): string {
+	if (view.measure === 'start') {
+		return view.level === 'district' ? t.map.titleDistrictStart : t.map.title.start[view.stage];
+	}
+	return view.measure === 'funding' ? `${t.map.title.funding}, ${t.unitLong[view.unit]}` : t.map.title[view.measure];
+}
+
+/** What counts, and when. */
+export function mapNote(view: View, { t, f }: Words): string {
+	return `${t.stageLong[view.stage]}, ${f.day(view.date)}`;
+}
+
+/** How many areas the legend counts, and in what unit its bounds are. */
+export function legendTitle(columns: readonly LegendColumn[], scale: MapScale, view: View, { t, f }: Words): string {
+	const total = columns.reduce((sum, column) => sum + column.plain + column.dotted, 0);
+	const units = { funding: f.moneyUnit(scale.bounds.at(-1) ?? 0), foreign: '%' } as const;
+	const unit = view.measure === 'funding' || view.measure === 'foreign' ? `, ${units[view.measure]}` : '';
+	return t.map.legendTitle(total) + unit;
+}
+
+/** Share of the centres whose day the timeline's title names. */
+const MOST = 0.9;
+
+/** By when most and all of the centres were documented. */
+export function timelineTitle(steps: readonly Step[], total: number, { t, f }: Words): string {
+	const dayOf = (share: number) => steps.find((step) => step.low >= share * total)?.day;
+	const [most, last] = [dayOf(MOST), dayOf(1)];
+	return t.timeline.title(most && total > 0 ? f.day(most) : null, last ? f.day(last) : null);
+}
+
+/** The first and the last full year of the centres. */
+const [FIRST_FULL, LAST_FULL] = [2013, 2024];
+
+/** What the first and the last full year cost at most. */
+export function spendingTitle(years: readonly SpendingYear[], unit: Unit, { t, f }: Words): string {
+	const sumOf = (wanted: number) => years.find((year) => year.year === wanted)?.sum ?? { low: 0, high: 0 };
+	return t.spending.title[unit](f.moneyRange(sumOf(FIRST_FULL)), f.moneyRange(sumOf(LAST_FULL)));
+}

@@ -1,0 +1,12 @@
+import { firstGeometry } from '$lib/ui/map-geometry.js';
+import { isFigure } from '$lib/view/figure.js';
+import type { PageLoad } from './$types.js';
+
+export const load: PageLoad = async ({ data, params }) => ({
+	...data,
+	figure: isFigure(params.figure) ? params.figure : 'map',
+	drawn: {
+		geometry: await firstGeometry(data.view.level, params.figure === 'map' ? data.geometry : null),
+		municipalities: data.municipalities
+	}
+});

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placesOf } from '$lib/data/places.js';
+import { dayFromNumber, dayNumber } from '$lib/model/day.js';
+import { decodeView, encodeView, FIRST_DAY, KEYS } from '$lib/view/codec.js';
+import { CHOICES, defaultView, FIRST_YEAR, SORT_KEYS, type View } from '$lib/view/view.js';
+import { pack, tables } from '../../real-data.js';
+
+const { stand } = pack;
+const places = placesOf(tables, stand);
+const standard = defaultView(stand);
+const lastYear = Number(stand.slice(0, 4));
+const decode = (query: string, extra?: string[]) => decodeView(new URLSearchParams(query), places, extra);
+const orNull = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null });
+
+/** Any view a page can show: the axis holds the date, and a place is in focus with its centre. */
+const view: fc.Arbitrary<View> = fc
+	.record({
+		date: fc.integer({ min: dayNumber(FIRST_DAY), max: dayNumber(stand) }).map(dayFromNumber),
+		before: fc.nat({ max: lastYear - FIRST_YEAR }),
+		after: fc.nat({ max: lastYear - FIRST_YEAR }),
+		stage: fc.constantFrom(...CHOICES.stage),
+		measure: fc.constantFrom(...CHOICES.measure),
+		unit: fc.constantFrom(...CHOICES.unit),
+		level: fc.constantFrom(...CHOICES.level),
+		district: orNull(CHOICES.district),
+		kind: orNull(CHOICES.kind),
+		predecessor: orNull(CHOICES.predecessor),
+		status: orNull(CHOICES.status),
+		focus: orNull([...places.territories]),
+		place: orNull([...places.municipalities.keys()]),
+		rows: fc.constantFrom(...CHOICES.rows),
+		sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() })
+	})
+	.map(({ before, after, focus, ...rest }) => {
+		const year = Number(rest.date.slice(0, 4));
+		return {
+			...rest,
+			from: Math.max(FIRST_YEAR, year - before),
+			to: Math.min(lastYear, year + after),
+			focus: rest.place === null ? focus : (places.municipalities.get(rest.place) ?? null)
+		};
+	});
+
+describe('a view in a URL', () => {
+	it('comes back as it was, whatever the view', () => {
+		fc.assert(
+			fc.property(view, (view) => {
+				expect(decode(encodeView(view, stand))).toEqual({ view, problems: [] });
+			})
+		);
+	});
+
+	it.each<[string, Partial<View>]>([
+		...Object.entries(CHOICES).flatMap(([key, values]) =>
+			values.map((value): [string, Partial<View>] => [`${key}=${value}`, { [key]: value }])
+		),
+		...SORT_KEYS.flatMap((key): [string, Partial<View>][] => [
+			[`sort=${key}`, { sort: { key, descending: false } }],
+			[`sort=-${key}`, { sort: { key, descending: true } }]
+		]),
+		['focus=05334002', { focus: '05334002' }],
+		['place=05978024', { place: '05978024', focus: '05978' }],
+		['date=2013-12-31', { date: '2013-12-31' }],
+		['from=2013&to=2014&date=2014-01-01', { from: 2013, to: 2014, date: '2014-01-01' }]
+	])('reads %s', (query, change) => {
+		expect(decode(query)).toEqual({ view: { ...standard, ...change }, problems: [] });
+	});
+
+	it('leaves defaults out, so that the default view has no query', () => {
+		expect(encodeView(standard, stand)).toBe('');
+		expect(decode('')).toEqual({ view: standard, problems: [] });
+	});
+
+	it('names exactly what differs from the default, in a fixed order', () => {
+		fc.assert(
+			fc.property(view, (view) => {
+				const differing = KEYS.filter((key) => JSON.stringify(view[key]) !== JSON.stringify(standard[key]));
+				expect([...new URLSearchParams(encodeView(view, stand)).keys()]).toEqual(differing);
+			})
+		);
+	});
+
+	it('is the same however its parameters are ordered', () => {
+		const shuffled = view.chain((view) => {
+			const entries = [...new URLSearchParams(encodeView(view, stand))];
+			return fc.tuple(fc.constant(view), fc.shuffledSubarray(entries, { minLength: entries.length }));
+		});
+		fc.assert(
+			fc.property(shuffled, ([view, entries]) => {
+				expect(decodeView(new URLSearchParams(entries), places).view).toEqual(view);
+			})
+		);
+	});
+});
+
+describe('a URL that says what it should not', () => {
+	it.each([
+		['date=2013-02-29', 'date'],
+		['date=2011-12-31', 'date'],
+		['date=9999-01-01', 'date'],
+		['date=2013', 'date'],
+		['from=2011', 'from'],
+		['to=20125', 'to'],
+		['stage=Working', 'stage'],
+		['district=052', 'district'],
+		['kind=town', 'kind'],
+		['predecessor=maybe', 'predecessor'],
+		['status=perhaps', 'status'],
+		['focus=05999', 'focus'],
+		['place=05999999', 'place'],
+		['sort=--name', 'sort'],
+		['sort=-', 'sort'],
+		['unit=%00', 'unit']
+	])('%s falls back to the default and is named', (query, parameter) => {
+		const { view, problems } = decode(query);
+		expect(view).toEqual(standard);
+		expect(problems).toMatchObject([{ parameter, reason: 'invalid' }]);
+		expect(problems[0]?.expected).not.toBe('');
+	});
+
+	it('names an unknown parameter with those that exist', () => {
+		expect(decode('year=2013').problems).toEqual([
+			{ parameter: 'year', value: '2013', reason: 'unknown', expected: KEYS.join(', ') }
+		]);
+	});
+
+	it('takes none of several values', () => {
+		const { view, problems } = decode('stage=working&stage=approved');
+		expect(view).toEqual(standard);
+		expect(problems).toMatchObject([{ parameter: 'stage', value: 'working, approved', reason: 'repeated' }]);
+	});
+
+	it.each(KEYS)('takes an empty %s for its default', (key) => {
+		expect(decode(`${key}=`)).toEqual({ view: standard, problems: [] });
+	});
+
+	it.each([
+		['from=2015&date=2014-06-01', 'from', '2012 … 2014'],
+		['to=2013&date=2014-06-01', 'to', `2014 … ${lastYear}`]
+	])('%s: an axis without the date is dropped, and the years it may have are named', (query, parameter, expected) => {
+		const { view, problems } = decode(query);
+		expect(view).toEqual({ ...standard, date: '2014-06-01' });
+		expect(problems).toMatchObject([{ parameter, reason: 'invalid', expected }]);
+	});
+
+	it('leaves to the page what the page reads itself', () => {
+		expect(decode('theme=dark&theme=light&stage=working', ['theme'])).toEqual({
+			view: { ...standard, stage: 'working' },
+			problems: []
+		});
+	});
+
+	it('never throws, gives a view that can be written again, and names every parameter it could not use', () => {
+		const key = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...KEYS) }, { weight: 1, arbitrary: fc.string() });
+		const value = fc.oneof(
+			fc.string({ unit: 'binary' }),
+			fc.constantFrom('', '2013', '2013-01-01', '05978024', '-name')
+		);
+		fc.assert(
+			fc.property(fc.array(fc.tuple(key, value), { maxLength: 8 }), (entries) => {
+				const params = new URLSearchParams(entries);
+				const { view, problems } = decodeView(params, places);
+				expect(decode(encodeView(view, stand))).toEqual({ view, problems: [] });
+				const named = new Set(problems.map((problem) => problem.parameter));
+				for (const key of params.keys()) {
+					if (!(KEYS as readonly string[]).includes(key) || params.getAll(key).length > 1) expect(named).toContain(key);
+				}
+			})
+		);
+	});
+});
