@@ -15,7 +15,10 @@ const zones = LAYERS.map((layer, index) => {
 	const packages = BARRED_PACKAGES[layer] ?? [];
 	return {
 		target: join(root, layer),
-		from: [...[...later, ...OUTSIDE].map((place) => join(root, place)), ...packages.map((name) => join(PACKAGES, name))],
+		from: [
+			...[...later, ...OUTSIDE].map((place) => join(root, place)),
+			...packages.map((name) => join(PACKAGES, name))
+		],
 		message: `${layer} may import from ${['itself', ...LAYERS.slice(0, index)].join(', ')}${packages.length > 0 ? `, and not from ${packages.join(', ')}` : ''} (scripts/lint/layers.js).`
 	};
 });

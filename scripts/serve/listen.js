@@ -18,9 +18,7 @@ export function listen(server, { host, port }) {
 		server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
 			reject(new Problem(sentence(error, { host, port })))
 		);
-		server.listen({ host, port }, () =>
-			resolve(urlOf(host, /** @type {AddressInfo} */ (server.address()).port))
-		);
+		server.listen({ host, port }, () => resolve(urlOf(host, /** @type {AddressInfo} */ (server.address()).port)));
 	});
 }
 

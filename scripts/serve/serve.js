@@ -33,6 +33,7 @@ export async function serve({ host, port, handler }) {
 		// An HTTP/1.0 client need not say which host it means.
 		request.headers.host ??= new URL(url).host;
 		request.headers[PROTOCOL_HEADER] = 'http';
+		response.setHeader('x-content-type-options', 'nosniff');
 		const refused = refusal(request);
 		if (refused) {
 			response.writeHead(refused.status, { 'content-type': 'text/plain; charset=utf-8', ...refused.headers });

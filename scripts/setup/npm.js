@@ -10,7 +10,5 @@ import { run } from './run.js';
  */
 export function npm(args, options) {
 	const ours = process.env.npm_execpath;
-	return ours?.endsWith('npm-cli.js')
-		? run(process.execPath, [ours, ...args], options)
-		: run('npm', args, options);
+	return ours?.endsWith('npm-cli.js') ? run(process.execPath, [ours, ...args], options) : run('npm', args, options);
 }

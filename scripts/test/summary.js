@@ -16,7 +16,9 @@ export function summary(results) {
 		`${seconds.toFixed(1)} s`
 	]);
 	const table = [['step', 'result', 'passed', 'failed', 'skipped', 'time'], ...rows];
-	const widths = ['', '', '', '', '', ''].map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
+	const widths = ['', '', '', '', '', ''].map((_, column) =>
+		Math.max(...table.map((row) => (row[column] ?? '').length))
+	);
 	return table.map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join('  ')).join('\n');
 }
 

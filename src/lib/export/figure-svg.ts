@@ -114,7 +114,7 @@ const [LEGEND_WIDTH, LEGEND_HEIGHT] = [230, 180];
 /** Room left of a plot for names of centres, or for amounts. */
 const [NAMES, AMOUNTS] = [190, 60];
 /** Heights of the charts as their components draw them, in pixels. */
-const [BAND, ROW, SPENDING, POSTS] = [250, 17, 290, 160];
+const [BAND, ROW, SPENDING, POSTS] = [274, 17, 290, 160];
 
 function drawTimeline(input: PictureInput): Drawing {
 	const { atlas, view, speech } = input;
