@@ -1,4 +1,5 @@
 // @ts-check
+import { endWhenOrphaned } from './end-when-orphaned.js';
 import { Problem } from './problem.js';
 
 /**
@@ -9,6 +10,7 @@ import { Problem } from './problem.js';
  * @returns {Promise<void>}
  */
 export async function program(main) {
+	endWhenOrphaned();
 	try {
 		process.exitCode = (await main()) ?? 0;
 	} catch (error) {

@@ -64,6 +64,26 @@ export function createFormatter(language: Language) {
 		return about ? `${words.about} ${text}` : text;
 	}
 
+	function intervalInWords({ earliest, latest }: { earliest: Day; latest: Day | null }): string {
+		if (latest === null) return `${words.from} ${long.format(at(earliest))}`;
+		if (earliest === latest) return long.format(at(latest));
+		if (earliest === GUIDELINE_DAY) return `${words.by} ${long.format(at(latest))}`;
+		const sameYear = yearOf(earliest) === yearOf(latest);
+		const [startsMonth, endsMonth] = [earliest.endsWith('-01'), isMonthEnd(latest)];
+		if (startsMonth && endsMonth) {
+			if (earliest.slice(0, 7) === latest.slice(0, 7)) return monthYear.format(at(latest));
+			if (sameYear && earliest.endsWith('01-01') && latest.endsWith('12-31')) return latest.slice(0, 4);
+			return `${(sameYear ? monthOnly : monthYear).format(at(earliest))} – ${monthYear.format(at(latest))}`;
+		}
+		return `${(sameYear ? dayMonth : long).format(at(earliest))} – ${long.format(at(latest))}`;
+	}
+
+	const interval = keep(intervalInWords, ({ earliest, latest }) => `${earliest}/${latest}`);
+	const day = keep(
+		(day: Day) => long.format(at(day)),
+		(day) => day
+	);
+
 	return {
 		language,
 		locale,
@@ -96,7 +116,7 @@ export function createFormatter(language: Language) {
 			const { format, factor, unit } = scale(range.high);
 			return [words.before + span(range, format, factor), unit];
 		},
-		day: (day: Day) => long.format(at(day)),
+		day,
 		shortDay: (day: Day) => short.format(at(day)),
 		shortMonth: (day: Day) => shortMonthYear.format(at(day)),
 		edtf: (text: string): string => {
@@ -113,23 +133,28 @@ export function createFormatter(language: Language) {
 			return first === yearOf(latest) ? String(first) : `${first}–${yearOf(latest)}`;
 		},
 		/** An interval in words: a day, a month, a year, "spätestens …" when it is open to the guideline, or both ends. */
-		interval: ({ earliest, latest }: { earliest: Day; latest: Day | null }): string => {
-			if (latest === null) return `${words.from} ${long.format(at(earliest))}`;
-			if (earliest === latest) return long.format(at(latest));
-			if (earliest === GUIDELINE_DAY) return `${words.by} ${long.format(at(latest))}`;
-			const sameYear = yearOf(earliest) === yearOf(latest);
-			const [startsMonth, endsMonth] = [earliest.endsWith('-01'), isMonthEnd(latest)];
-			if (startsMonth && endsMonth) {
-				if (earliest.slice(0, 7) === latest.slice(0, 7)) return monthYear.format(at(latest));
-				if (sameYear && earliest.endsWith('01-01') && latest.endsWith('12-31')) return latest.slice(0, 4);
-				return `${(sameYear ? monthOnly : monthYear).format(at(earliest))} – ${monthYear.format(at(latest))}`;
-			}
-			return `${(sameYear ? dayMonth : long).format(at(earliest))} – ${long.format(at(latest))}`;
-		}
+		interval
 	};
 }
 
 function isMonthEnd(day: Day): boolean {
 	const next = new Date((dayNumber(day) + 1) * MS_PER_DAY);
 	return next.getUTCDate() === 1;
+}
+
+/** Answers kept: more than a reader of one page asks for. */
+const KEPT = 12_000;
+
+/** The same function, remembering its answers: `Intl` is slow, and a page asks the same things on every frame. */
+function keep<Argument>(format: (argument: Argument) => string, keyOf: (argument: Argument) => string) {
+	const known = new Map<string, string>();
+	return (argument: Argument): string => {
+		const key = keyOf(argument);
+		const kept = known.get(key);
+		if (kept !== undefined) return kept;
+		if (known.size >= KEPT) known.clear();
+		const text = format(argument);
+		known.set(key, text);
+		return text;
+	};
 }

@@ -1,5 +1,5 @@
 import { addDays, later, type Day } from './day.js';
-import type { Kind } from './territory.js';
+import { KINDS, type Kind } from './territory.js';
 import type { Range } from './range.js';
 
 const MONTHS_PER_YEAR = 12;
@@ -50,56 +50,59 @@ export function monthsUntil(day: Day): number {
 /** The funding rules as a function of time, with what it has worked out kept for the next question. */
 export interface FundingModel {
 	readonly rules: readonly FundingRule[];
-	/** What a centre of this kind would have been paid by the end of a day, in EUR, had it existed always. */
-	ceilingUntil(kind: Kind, stream: Stream, day: Day): number;
+	/** What a centre of this kind would have been paid before a day began, in EUR, had it existed always. */
+	paidBefore(kind: Kind, stream: Stream, day: Day): number;
 }
 
-/** Answers kept at most; a reader dragging over all fourteen years asks about 40,000 questions. */
-const KEPT_ANSWERS = 50_000;
+/** Answers kept for one kind and stream: more than the days from 2012 to 2030. */
+const KEPT_ANSWERS = 8_000;
 
 export function fundingModel(rules: readonly FundingRule[]): FundingModel {
-	const known = new Map<string, number>();
+	const known = new Map(
+		KINDS.map((kind) => [kind, { posts: new Map<Day, number>(), material: new Map<Day, number>() }])
+	);
 	return {
 		rules,
-		ceilingUntil(kind, stream, day) {
-			const key = `${kind} ${stream} ${day}`;
-			const kept = known.get(key);
+		paidBefore(kind, stream, day) {
+			const answers = known.get(kind)?.[stream];
+			const kept = answers?.get(day);
 			if (kept !== undefined) return kept;
-			if (known.size >= KEPT_ANSWERS) known.clear();
-			const sumEur = sumUntil(rules, kind, stream, day);
-			known.set(key, sumEur);
+			const sumEur = sumBefore(rules, kind, stream, day);
+			if (answers && answers.size >= KEPT_ANSWERS) answers.clear();
+			answers?.set(day, sumEur);
 			return sumEur;
 		}
 	};
 }
 
-function sumUntil(rules: readonly FundingRule[], kind: Kind, stream: Stream, day: Day): number {
-	const end = addDays(day, 1);
+function sumBefore(rules: readonly FundingRule[], kind: Kind, stream: Stream, day: Day): number {
 	let sumEur = 0;
 	for (const rule of rules) {
-		if (rule.from >= end || !rule.kinds.includes(kind)) continue;
-		const stop = rule.to !== null && rule.to < day ? addDays(rule.to, 1) : end;
+		if (rule.from >= day || !rule.kinds.includes(kind)) continue;
+		const stop = rule.to !== null && rule.to < day ? addDays(rule.to, 1) : day;
 		sumEur += ((monthsUntil(stop) - monthsUntil(rule.from)) / MONTHS_PER_YEAR) * yearlyCeilingEur(rule, stream);
 	}
 	return sumEur;
 }
 
 /**
- * The modelled ceiling for one centre between two days (both included), in EUR: at least what follows if it began on its
- * latest day, at most what follows if it began on its earliest.
+ * The modelled ceiling for one centre in a span of days, in EUR: at least what follows if it began on its latest day, at
+ * most what follows if it began on its earliest.
+ *
+ * @param first first day of the span
+ * @param end the day after its last
  */
 export function modelledEur(
 	model: FundingModel,
-	centre: { kind: Kind; earliest: Day; latest: Day | null },
+	{ kind, earliest, latest }: { kind: Kind; earliest: Day; latest: Day | null },
 	stream: Stream,
 	first: Day,
-	last: Day
+	end: Day
 ): Range {
+	const paid = model.paidBefore(kind, stream, end);
 	const paidFrom = (start: Day | null): number => {
-		const from = start === null ? null : later(start, first);
-		if (from === null || from > last) return 0;
-		const before = model.ceilingUntil(centre.kind, stream, addDays(from, -1));
-		return model.ceilingUntil(centre.kind, stream, last) - before;
+		const from = start === null ? end : later(start, first);
+		return from >= end ? 0 : paid - model.paidBefore(kind, stream, from);
 	};
-	return { low: paidFrom(centre.latest), high: paidFrom(centre.earliest) };
+	return { low: paidFrom(latest), high: paidFrom(earliest) };
 }

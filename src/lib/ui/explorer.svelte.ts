@@ -18,6 +18,9 @@ import type { Level, View } from '$lib/view/view.js';
 /** How a change of view enters the browser's history: a choice can be undone with Back, a drag only moves the address. */
 export type Commit = 'push' | 'replace';
 
+/** A dragged date settles so many milliseconds after its last move; browsers limit how often an address may change. */
+const SETTLES_AFTER = 250;
+
 /** The statewide co-ordination office (LaKI) sat in Dortmund from 2 December 2013 (s221) to 1 April 2021 (s250). */
 const OFFICE = { territory: '05913', first: '2013-12-02', last: '2021-04-01' };
 
@@ -27,6 +30,8 @@ const OFFICE = { territory: '05913', first: '2013-12-02', last: '2021-04-01' };
  */
 export class Explorer {
 	view: View = $state.raw() as View;
+	/** The view once it rests: what links and announcements follow, so that dragging the date leaves them alone. */
+	settled: View = $state.raw() as View;
 	/** Territory under the pointer or the keyboard's focus, in any panel. */
 	hovered = $state<string | null>(null);
 	/** The 396 municipalities, once that level has been shown. */
@@ -37,6 +42,7 @@ export class Explorer {
 
 	readonly #atlas: () => Atlas;
 	readonly #speech: () => Speech;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 	readonly #written: (view: View, commit: Commit) => void;
 
 	constructor(
@@ -47,6 +53,7 @@ export class Explorer {
 		written: (view: View, commit: Commit) => void
 	) {
 		this.view = view;
+		this.settled = view;
 		this.drawn = { level: view.level, geometry: drawn.geometry };
 		this.municipalities = drawn.municipalities;
 		this.#atlas = atlas;
@@ -111,6 +118,25 @@ export class Explorer {
 	/** Changes parts of the view and writes the address. */
 	set(change: Partial<View>, commit: Commit = 'push'): void {
 		this.view = { ...this.view, ...change };
+		clearTimeout(this.#timer);
+		if (commit === 'push') this.#settle(commit);
+		else this.#timer = setTimeout(() => this.#settle(commit), SETTLES_AFTER);
+	}
+
+	/** Shows a view that the address already holds. */
+	follow(view: View): void {
+		clearTimeout(this.#timer);
+		this.view = view;
+		this.settled = view;
+	}
+
+	/** Forgets a change that has not settled, as when the page is left. */
+	stop(): void {
+		clearTimeout(this.#timer);
+	}
+
+	#settle(commit: Commit): void {
+		this.settled = this.view;
 		this.#written(this.view, commit);
 	}
 

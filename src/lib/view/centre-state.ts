@@ -1,6 +1,6 @@
 import type { Atlas } from '$lib/data/atlas.js';
 import type { Centre } from '$lib/data/centre.js';
-import type { Day } from '$lib/model/day.js';
+import { addDays, type Day } from '$lib/model/day.js';
 import { modelledEur, ruleAt, STREAMS, type FundingModel } from '$lib/model/funding.js';
 import { NOTHING, scaleRange, sumRanges, type Range } from '$lib/model/range.js';
 import { valueAt, type SeriesValue } from '$lib/model/series.js';
@@ -29,7 +29,8 @@ export function centreState(atlas: Atlas, model: FundingModel, centre: Centre, s
 	const status = statusAt(interval, date);
 	const population = valueAt({ dates: atlas.populationDates, values: centre.population }, date);
 	const paid = { kind: centre.kind, earliest: interval.earliest, latest: interval.latest };
-	const funding = (first: Day) => sumRanges(STREAMS.map((stream) => modelledEur(model, paid, stream, first, date)));
+	const end = addDays(date, 1);
+	const funding = (first: Day) => sumRanges(STREAMS.map((stream) => modelledEur(model, paid, stream, first, end)));
 	const year = funding(`${date.slice(0, 4)}-01-01`);
 	return {
 		centre,

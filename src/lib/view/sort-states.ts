@@ -15,11 +15,12 @@ export function sortStates(
 	sort: Sort
 ): CentreState[] {
 	const direction = sort.descending ? -1 : 1;
+	const compare = sort.key === 'name' ? collator.compare : compareValues;
 	const keyed = states.map((state) => ({ state, key: sortValue(state, view, sort.key) }));
 	keyed.sort((a, b) => {
 		if (a.key === null || b.key === null)
 			return Number(a.key === null) - Number(b.key === null) || byName(a.state, b.state);
-		return direction * compare(a.key, b.key) || byName(a.state, b.state);
+		return direction * compare(a.key as string, b.key as string) || byName(a.state, b.state);
 	});
 	return keyed.map(({ state }) => state);
 }
@@ -28,9 +29,8 @@ export function byName(a: CentreState, b: CentreState): number {
 	return collator.compare(a.centre.short, b.centre.short);
 }
 
-function compare(a: string | number, b: string | number): number {
-	if (typeof a === 'number' && typeof b === 'number') return a - b;
-	return collator.compare(String(a), String(b));
+function compareValues(a: string | number, b: string | number): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function sortValue(state: CentreState, view: Pick<View, 'stage' | 'unit'>, key: SortKey): string | number | null {

@@ -1,6 +1,6 @@
 import type { Atlas } from '$lib/data/atlas.js';
 import type { Centre } from '$lib/data/centre.js';
-import { earlier, yearOf, type Day } from '$lib/model/day.js';
+import { addDays, earlier, yearOf, type Day } from '$lib/model/day.js';
 import { modelledEur, ruleAt, STREAMS, type FundingModel, type FundingRule, type Stream } from '$lib/model/funding.js';
 import { addRanges, NOTHING, scaleRange, sumRanges, type Range } from '$lib/model/range.js';
 import { valueAt } from '$lib/model/series.js';
@@ -35,6 +35,7 @@ export function spendingYears(
 	return Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => {
 		const year = FIRST_YEAR + index;
 		const until = earlier(`${year}-12-31`, atlas.stand);
+		const end = addDays(until, 1);
 		const first = unit === 'total' ? `${FIRST_YEAR}-01-01` : `${year}-01-01`;
 		const inhabitants = centres.reduce(
 			(sum, centre) => sum + valueAt({ dates: atlas.populationDates, values: centre.population }, until).value,
@@ -44,9 +45,7 @@ export function spendingYears(
 		const stream = (name: Stream): Range =>
 			scaleRange(
 				sumRanges(
-					centres.map((centre) =>
-						modelledEur(model, { ...centre.stages[stage], kind: centre.kind }, name, first, until)
-					)
+					centres.map((centre) => modelledEur(model, { ...centre.stages[stage], kind: centre.kind }, name, first, end))
 				),
 				factor
 			);

@@ -11,20 +11,20 @@ const city = { kind: 'city' as const, earliest: '2012-06-25', latest: '2012-12-0
 describe('modelledEur', () => {
 	it('pays Solingen 14,167 EUR for December 2012, one twelfth of 170,000 (s113)', () => {
 		const solingen = { ...city, earliest: '2012-12-01' };
-		const paid = modelledEur(model, solingen, 'posts', '2012-01-01', '2012-12-31');
+		const paid = modelledEur(model, solingen, 'posts', '2012-01-01', '2013-01-01');
 		expect(Math.round(paid.low)).toBe(14_167);
 		expect(paid.high).toBe(paid.low);
 	});
 
 	it('costs 9.01 million EUR for a full year of 53 centres under the rules of 2012', () => {
-		const year = modelledEur(model, city, 'posts', '2013-01-01', '2013-12-31');
+		const year = modelledEur(model, city, 'posts', '2013-01-01', '2014-01-01');
 		expect(53 * year.low).toBeCloseTo(9_010_000, 3);
 	});
 
 	it('follows the rule in force: a county may get 320,000 EUR for posts and 50,000 for material in 2018', () => {
 		const county = { ...city, kind: 'county' as const };
-		expect(modelledEur(model, county, 'posts', '2018-01-01', '2018-12-31').low).toBeCloseTo(320_000, 3);
-		expect(modelledEur(model, county, 'material', '2018-01-01', '2018-12-31').low).toBeCloseTo(50_000, 3);
+		expect(modelledEur(model, county, 'posts', '2018-01-01', '2019-01-01').low).toBeCloseTo(320_000, 3);
+		expect(modelledEur(model, county, 'material', '2018-01-01', '2019-01-01').low).toBeCloseTo(50_000, 3);
 	});
 
 	it('adds up: a span is the sum of its parts, low ≤ high, and nothing is paid before the guideline', () => {
@@ -40,7 +40,7 @@ describe('modelledEur', () => {
 					const head = modelledEur(model, centre, 'posts', first, middle);
 					expect(whole.low).toBeLessThanOrEqual(whole.high);
 					expect(head.high).toBeLessThanOrEqual(whole.high);
-					expect(modelledEur(model, centre, 'posts', '2011-01-01', '2012-06-24').high).toBe(0);
+					expect(modelledEur(model, centre, 'posts', '2011-01-01', '2012-06-25').high).toBe(0);
 				}
 			)
 		);
