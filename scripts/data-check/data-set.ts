@@ -45,6 +45,6 @@ export function cell(row: Row, column: string): string {
  * Whether all cells of some columns can be relied on. What a table lacks as a whole is told only then: a row that cannot
  * be read would look as if it were missing.
  */
-export function allSound({ isSound }: DataSet, table: Table, columns: readonly string[]): boolean {
-	return table.complete && table.rows.every((row) => columns.every((column) => isSound(table, row, column)));
+export function allSound(set: DataSet, table: Table, columns: readonly string[]): boolean {
+	return table.complete && table.rows.every((row) => columns.every((column) => set.isSound(table, row, column)));
 }

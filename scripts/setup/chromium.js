@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
+import { npm } from './npm.js';
 import { Problem } from './problem.js';
 import { run } from './run.js';
 
@@ -90,8 +91,7 @@ async function installDebian(choose) {
 /** @param {() => string | null} choose */
 async function installPlaywright(choose) {
 	console.log("Installing Playwright's Chromium (playwright install chromium) …");
-	const cli = createRequire(import.meta.url).resolve('playwright/cli.js');
-	const { code } = await run(process.execPath, [cli, 'install', 'chromium']);
+	const { code } = await npm(['exec', '--no', '--', 'playwright', 'install', 'chromium']);
 	return code === 0 ? choose() : null;
 }
 

@@ -18,7 +18,8 @@ export function endWithUs(child) {
 	/** @param {NodeJS.Signals} signal */
 	const pass = (signal) => {
 		child.once('close', () => process.exit(EXIT_CODES[/** @type {keyof typeof EXIT_CODES} */ (signal)]));
-		kill(child, signal);
+		// Playwright and others clean up behind themselves on Ctrl-C only.
+		kill(child, 'SIGINT');
 		setTimeout(() => kill(child, 'SIGKILL'), GRACE_MS).unref();
 	};
 	for (const signal of signals) process.once(signal, pass);

@@ -20,11 +20,11 @@ export function readTable<R>(csv: string, parsers: Record<string, CellParser>): 
 
 /** Says what the rows of a query's result are. */
 export function typed<R>(table: ColumnTable): Table<R> {
-	return table as Table<R>;
+	return table;
 }
 
 export function tableOf<R extends object>(rows: readonly R[]): Table<R> {
-	return from([...rows]) as Table<R>;
+	return from([...rows]);
 }
 
 /** The rows as plain objects, in the table's order. */

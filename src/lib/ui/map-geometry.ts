@@ -1,3 +1,4 @@
+import type { Topology } from 'topojson-specification';
 import territoriesUrl from '../../../data/territories.topo.json?url';
 import municipalitiesUrl from '../../../data/municipalities.topo.json?url';
 import type { MapGeometry } from '$lib/charts/map/map-geometry.js';
@@ -34,18 +35,18 @@ export async function loadGeometry(level: Level): Promise<MapGeometry> {
 	if (kept) return kept;
 	const [{ mapGeometry }, territories, municipalities] = await Promise.all([
 		import('$lib/charts/map/map-geometry.js'),
-		fetchJson(territoriesUrl),
-		level === 'municipality' ? fetchJson(municipalitiesUrl) : null
+		fetchTopology(territoriesUrl),
+		level === 'municipality' ? fetchTopology(municipalitiesUrl) : null
 	]);
 	const geometry = mapGeometry(territories, municipalities, OBJECTS[level]);
 	known.set(level, geometry);
 	return geometry;
 }
 
-async function fetchJson(url: string) {
+async function fetchTopology(url: string): Promise<Topology> {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-	return response.json();
+	return (await response.json()) as Topology;
 }
 
 /** Reads the paths of a map the server drew; `null` if this page has none or another level's. */

@@ -74,7 +74,7 @@ describe('stageInterval on any facts', () => {
 	it('never widens by an approval, notice, start or opening unless that contests it', () => {
 		const evidence = fc
 			.tuple(fact, fc.constantFrom('approval', 'funding_notice', 'operation_start', 'opening'))
-			.map(([base, event]) => ({ ...base, event }) as Fact);
+			.map(([base, event]) => ({ ...base, event }));
 		fc.assert(
 			fc.property(facts, evidence, stage, (list, extra, stage) => {
 				const before = stageInterval(list, stage);

@@ -41,7 +41,7 @@ export function outlinesOf(topology: AreaTopology, object: string): Outlines {
 	const { grid, width, height } = toGrid(topology);
 	const collection = grid.objects[object] as GeometryCollection<AreaProperties> | undefined;
 	if (!collection)
-		throw new Error(`the topology has no object "${object}"; expected one of ${Object.keys(grid.objects)}`);
+		throw new Error(`the topology has no object "${object}"; expected one of ${Object.keys(grid.objects).join(', ')}`);
 	const near = neighbors(collection.geometries);
 	const ids = collection.geometries.map((geometry) => String(geometry.id));
 	const entries = feature(grid, collection).features.map((area, index) => {

@@ -28,13 +28,13 @@ export interface ReportedCount {
 	readonly url: string;
 }
 
-/** The published statewide counts with their sources, in the order of the file. */
+/** The published statewide counts with their sources, in order of time. */
 export function reportedCounts(tables: Tables, language: Language): ReportedCount[] {
 	const counts = tables.reported_counts
 		.filter(escape((row: ReportedCountRow) => COUNTING.includes(row.measure)))
 		.join_left(tables.sources, 'source_id');
 	const rows = rowsOf(counts as Table<ReportedCountRow & SourceRow>);
-	return rows.map((row) => {
+	const reported = rows.map((row): ReportedCount => {
 		const { earliest, latest } = intervalOf(row.date);
 		if (!latest) throw new Error(`reported_counts.csv: ${row.date} has no end; a published count needs one`);
 		return {
@@ -52,6 +52,8 @@ export function reportedCounts(tables: Tables, language: Language): ReportedCoun
 			url: row.url ?? ''
 		};
 	});
+	const order = ({ earliest, latest }: ReportedCount) => `${latest} ${earliest ?? ''}`;
+	return reported.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
 function isSameStatement(a: ReportedCountRow, b: ReportedCountRow): boolean {

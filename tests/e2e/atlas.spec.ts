@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test';
+import { area, areas, figure, tableRow, tableRows, timelineRow, timelineRows } from './support/parts.js';
+import { rowsOf } from './support/rows.js';
+
+const DORTMUND = '05913';
+
+test('the page shows all 54 centres in map, timeline and table', async ({ page }) => {
+	await page.goto('/');
+	await expect(page).toHaveTitle(/Zentrenatlas NRW/);
+	await expect(page.locator('[data-map-ready]')).toBeVisible();
+	await expect(areas(page)).toHaveCount(54);
+	await expect(timelineRows(page)).toHaveCount(54);
+	await expect(tableRows(page)).toHaveCount(54);
+	await expect(page.locator('figure > figcaption')).toHaveCount(4);
+});
+
+test('every area has a status and a name of its own', async ({ page }) => {
+	await page.goto('/?date=2013-12-31');
+	const said = await areas(page).evaluateAll((paths) =>
+		paths.map((path) => [path.getAttribute('data-status') ?? '', path.getAttribute('aria-label') ?? ''] as const)
+	);
+	for (const [status, label] of said) {
+		expect(status).toMatch(/^(yes|no|unknown)$/);
+		expect(label).toMatch(
+			status === 'yes' ? /^.+: seit .+, gesichert/ : status === 'no' ? /^.+: noch nicht/ : /^.+: ungewiss \(/
+		);
+	}
+	expect(new Set(said.map(([, label]) => label)).size).toBe(54);
+});
+
+test('the status of every area is that of the API', async ({ page, request }) => {
+	await page.goto('/?date=2013-12-31');
+	for (const row of await rowsOf(request, 'date=2013-12-31')) {
+		await expect(area(page, row.ags)).toHaveAttribute('data-status', row.status);
+	}
+});
+
+for (const { date, certain, possible, reported } of [
+	{ date: '2013-12-31', certain: '32', possible: '49', reported: '47' },
+	{ date: '2014-04-25', certain: '49', possible: '49', reported: '49' },
+	{ date: '2018-09-30', certain: '54', possible: '54', reported: '54' }
+]) {
+	test(`on ${date} ${certain} to ${possible} centres are documented and ${reported} reported`, async ({ page }) => {
+		await page.goto(`/?date=${date}`);
+		await expect(figure(page, 'certain')).toHaveText(certain);
+		await expect(figure(page, 'possible')).toHaveText(possible);
+		await expect(figure(page, 'reported')).toHaveText(reported);
+	});
+}
+
+test('at the end of 2013 the reported figures stand beside the model', async ({ page }) => {
+	await page.goto('/?date=2013-12-31');
+	const figures = page.getByLabel('Kennzahlen zum Stichtag');
+	await expect(figures).toContainText(/47\s+von 53/);
+	await expect(figures).toContainText('liegt in der belegten Spanne');
+	await expect(figures).toContainText('3,5 Stellen und 2 Lehrkräfte');
+	await expect(page.locator('#spending [data-reported-sum]').filter({ hasText: /9,83\s+Mio\.\s+€/ })).toBeVisible();
+});
+
+test('Dortmund is said to be certain, with the span its sources leave', async ({ page }) => {
+	await page.goto('/');
+	await expect(area(page, DORTMUND)).toHaveAttribute(
+		'aria-label',
+		/^Dortmund: seit 7\. März – 31\. Juli 2013, gesichert/
+	);
+	await page.goto('/en');
+	await expect(area(page, DORTMUND)).toHaveAttribute('aria-label', /^Dortmund: since 7 March – 31 July 2013, certain/);
+});
+
+test('an interval over several years is never shown as one year', async ({ page, request }) => {
+	await page.goto('/');
+	const spanning = (await rowsOf(request)).filter((row) => row.earliest.slice(0, 4) !== row.latest?.slice(0, 4));
+	expect(spanning.length).toBeGreaterThan(20);
+	for (const { ags, earliest, latest } of spanning) {
+		// Both years, or only the last, said to be a latest day.
+		const honest = new RegExp(
+			`${earliest.slice(0, 4)}.*${latest?.slice(0, 4)}|spätestens \\d+\\. \\S+ ${latest?.slice(0, 4)}`
+		);
+		await expect(area(page, ags)).toHaveAttribute('aria-label', honest);
+		await expect(area(page, ags)).toHaveAttribute('fill', /^url\(#map-dots-\d\)$/);
+		await expect(timelineRow(page, ags)).toHaveAttribute('aria-label', honest);
+		await expect(tableRow(page, ags).getByRole('cell').nth(2)).toHaveText(honest);
+	}
+});
+
+test('an interval within one year is filled plainly', async ({ page, request }) => {
+	await page.goto('/');
+	for (const { ags, earliest, latest } of await rowsOf(request)) {
+		if (earliest.slice(0, 4) === latest?.slice(0, 4)) await expect(area(page, ags)).toHaveAttribute('fill', /^var\(/);
+	}
+});
+
+for (const { date, exists } of [
+	{ date: '2013-12-01', exists: false },
+	{ date: '2013-12-02', exists: true },
+	{ date: '2021-04-01', exists: true },
+	{ date: '2021-04-02', exists: false }
+]) {
+	test(`on ${date} the co-ordination office in Dortmund is ${exists ? 'shown' : 'not shown'}`, async ({ page }) => {
+		await page.goto(`/?date=${date}`);
+		await expect(areas(page)).toHaveCount(54);
+		await expect(page.locator('[data-office]')).toHaveCount(exists ? 1 : 0);
+		if (exists) await expect(page.locator('[data-office]')).toHaveAttribute('aria-label', /Koordinierungsstelle/);
+	});
+}
+
+test('the page is complete in English', async ({ page }) => {
+	await page.goto('/en?date=2013-12-31');
+	await expect(page.getByLabel('Key figures on the date')).toContainText(/47\s+of 53/);
+	await expect(page.locator('#spending [data-reported-sum]').filter({ hasText: '€9.83m' })).toBeVisible();
+	await expect(page.locator('body')).not.toContainText(/\b(Zentren|gesichert|ungewiss|Förderung|Weitergeben)\b/);
+});

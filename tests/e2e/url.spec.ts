@@ -1,0 +1,271 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectQuery } from './support/address.js';
+import { choose, filter } from './support/choose.js';
+import { open } from './support/open.js';
+import { area, areas, detail, figure, slider, tableRow, tableRows, timelineRow } from './support/parts.js';
+
+const ESSEN = '05113';
+
+/** Everything a reader can change, what the address then says, and where the page shows it. */
+const CHANGES: readonly {
+	what: string;
+	change: (page: Page) => Promise<void>;
+	query: string;
+	shows: (page: Page) => Promise<void>;
+	showsNot: (page: Page) => Promise<void>;
+}[] = [
+	{
+		what: 'the stage',
+		change: (page) => choose(page, 'Was zählt', 'in Betrieb'),
+		query: 'stage=working',
+		...seen((page) => page.getByRole('radio', { name: 'in Betrieb' }))
+	},
+	{
+		what: 'the measure',
+		change: (page) => choose(page, 'Karte zeigt', 'Stellen'),
+		query: 'measure=posts',
+		...seen((page) => page.getByRole('radio', { name: 'Stellen' }))
+	},
+	{
+		what: 'the level',
+		change: (page) => choose(page, 'Ebene', 'Bezirke'),
+		query: 'level=district',
+		shows: (page) => expect(areas(page)).toHaveCount(5),
+		showsNot: (page) => expect(areas(page)).toHaveCount(54)
+	},
+	{
+		what: 'the unit',
+		change: (page) => choose(page, 'Förderung', 'je Kopf'),
+		query: 'unit=capita',
+		...seen((page) => page.getByRole('radio', { name: 'je Kopf' }))
+	},
+	{
+		what: 'the range of the timeline',
+		change: (page) => choose(page, 'Zeitraum', '2012–2018'),
+		query: 'date=2018-12-31&to=2018',
+		...seen((page) => page.getByRole('radio', { name: '2012–2018' }))
+	},
+	{
+		what: 'the order of the timeline',
+		change: (page) => choose(page, 'Reihenfolge', 'Name'),
+		query: 'rows=name',
+		...seen((page) => page.getByRole('radio', { name: 'Name' }))
+	},
+	{
+		what: 'the exact day',
+		change: (page) => page.getByLabel('Tag genau').fill('2013-12-31'),
+		query: 'date=2013-12-31',
+		shows: (page) => expect(figure(page, 'certain')).toHaveText('32'),
+		showsNot: (page) => expect(figure(page, 'certain')).toHaveText('54')
+	},
+	{
+		what: 'the district',
+		change: (page) => filter(page, 'Regierungsbezirk', 'Detmold'),
+		query: 'district=057',
+		...rows(7)
+	},
+	{ what: 'the kind', change: (page) => filter(page, 'Art', 'Kreisfreie Stadt'), query: 'kind=city', ...rows(22) },
+	{
+		what: 'the predecessor',
+		change: (page) => filter(page, 'Vorgängereinrichtung', 'belegt'),
+		query: 'predecessor=yes',
+		shows: (page) => expect(tableRows(page)).not.toHaveCount(54),
+		showsNot: (page) => expect(tableRows(page)).toHaveCount(54)
+	},
+	{ what: 'the status', change: (page) => filter(page, 'Stand am Stichtag', 'ungewiss'), query: 'status=unknown', ...rows(0) },
+	{
+		what: 'the sort of the table',
+		change: (page) => page.locator('#table').getByRole('link', { name: 'Einwohner' }).click(),
+		query: 'sort=-population',
+		shows: (page) => expect(tableRows(page).first()).toContainText('Köln'),
+		showsNot: (page) => expect(tableRows(page).first()).not.toContainText('Köln')
+	},
+	{
+		what: 'a search',
+		change: async (page) => {
+			await page.getByRole('combobox', { name: 'Ort suchen' }).fill('Lünen');
+			await page.getByRole('combobox', { name: 'Ort suchen' }).press('Enter');
+		},
+		query: 'focus=05978&place=05978024',
+		...selected('Kreis Unna')
+	},
+	{
+		what: 'a selection on the map',
+		change: (page) => area(page, ESSEN).click(),
+		query: `focus=${ESSEN}`,
+		...selected('Essen')
+	},
+	{
+		what: 'a selection on the timeline',
+		change: (page) => timelineRow(page, ESSEN).click({ position: { x: 300, y: 8 } }),
+		query: `focus=${ESSEN}`,
+		...selected('Essen')
+	},
+	{
+		what: 'a selection in the table',
+		change: (page) => tableRow(page, ESSEN).getByRole('link', { name: 'Essen', exact: true }).click(),
+		query: `focus=${ESSEN}`,
+		...selected('Essen')
+	}
+];
+
+function seen(radio: (page: Page) => ReturnType<Page['getByRole']>) {
+	return {
+		shows: (page: Page) => expect(radio(page)).toBeChecked(),
+		showsNot: (page: Page) => expect(radio(page)).not.toBeChecked()
+	};
+}
+
+function rows(count: number) {
+	return {
+		shows: (page: Page) => expect(tableRows(page)).toHaveCount(count),
+		showsNot: (page: Page) => expect(tableRows(page)).toHaveCount(54)
+	};
+}
+
+function selected(name: string) {
+	return {
+		shows: (page: Page) => expect(detail(page).getByRole('heading', { level: 2 })).toHaveText(name),
+		showsNot: (page: Page) => expect(detail(page).getByRole('heading', { level: 2 })).toHaveCount(0)
+	};
+}
+
+for (const { what, change, query, shows, showsNot } of CHANGES) {
+	test(`${what} is in the address; Back and Forward undo and redo it; a reload keeps it`, async ({ page }) => {
+		await open(page, '/');
+		await showsNot(page);
+		await change(page);
+		await expectQuery(page, query);
+		await shows(page);
+		await page.goBack();
+		await expectQuery(page, '');
+		await showsNot(page);
+		await page.goForward();
+		await expectQuery(page, query);
+		await shows(page);
+		await page.reload();
+		await expectQuery(page, query);
+		await shows(page);
+	});
+}
+
+test('the date moved by hand is in the address once it rests', async ({ page }) => {
+	await open(page, '/?date=2013-12-30');
+	await slider(page).press('ArrowRight');
+	await expect(figure(page, 'certain')).toHaveText('32');
+	await expectQuery(page, 'date=2013-12-31');
+});
+
+test('several changes are undone one after the other', async ({ page }) => {
+	await open(page, '/');
+	await choose(page, 'Was zählt', 'genehmigt');
+	await choose(page, 'Karte zeigt', 'Förderung');
+	await area(page, ESSEN).click();
+	await expectQuery(page, `stage=approved&measure=funding&focus=${ESSEN}`);
+	await page.goBack();
+	await expectQuery(page, 'stage=approved&measure=funding');
+	await page.goBack();
+	await expectQuery(page, 'stage=approved');
+	await page.goBack();
+	await expectQuery(page, '');
+	await expect(page.getByRole('radio', { name: 'eingerichtet' })).toBeChecked();
+	await expect(page.getByRole('radio', { name: 'Jahr', exact: true })).toBeChecked();
+});
+
+test('choosing the default again leaves no query', async ({ page }) => {
+	await open(page, '/?stage=working&sort=name');
+	await choose(page, 'Was zählt', 'eingerichtet');
+	await page.locator('#table').getByRole('link', { name: 'eingerichtet' }).click();
+	await expectQuery(page, '');
+});
+
+for (const { query, named } of [
+	{ query: 'date=2013-02-30', named: 'date=2013-02-30' },
+	{ query: 'date=1999-01-01', named: 'date=1999-01-01' },
+	{ query: 'stage=finished', named: 'stage=finished' },
+	{ query: 'focus=99999', named: 'focus=99999' },
+	{ query: 'sort=colour', named: 'sort=colour' },
+	{ query: 'colour=red', named: 'colour' },
+	{ query: 'stage=working&stage=approved', named: 'stage' },
+	{ query: 'date=2016-01-01&to=2013', named: 'to=2013' },
+	{ query: 'measure=%3Cscript%3E', named: 'measure=<script>' }
+]) {
+	test(`"${query}" is named and ignored`, async ({ page }) => {
+		await open(page, `/?${query}&kind=city`);
+		const alert = page.getByRole('alert');
+		await expect(alert).toContainText(`„${named}“`);
+		await expect(alert.getByRole('listitem')).toHaveCount(1);
+		await expect(tableRows(page)).toHaveCount(22);
+		await page.goto(`/en?${query}&kind=city`);
+		await expect(page.getByRole('alert')).toContainText(`“${named}”`);
+	});
+}
+
+test('empty values are no problem', async ({ page }) => {
+	await page.goto('/?date=&stage=&measure=&unit=&level=&district=&kind=&predecessor=&status=&focus=&place=&rows=&sort=&q=');
+	await expect(areas(page)).toHaveCount(54);
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await expect(figure(page, 'certain')).toHaveText('54');
+});
+
+test('a chip takes its filter back, and the others stay', async ({ page }) => {
+	await open(page, '/?district=057&kind=county&status=yes');
+	const chips = page.getByRole('list', { name: 'Aktive Filter' });
+	await expect(chips.getByRole('link', { name: /^Filter entfernen/ })).toHaveCount(3);
+	await chips.getByRole('link', { name: 'Filter entfernen: Kreis' }).click();
+	await expectQuery(page, 'district=057&status=yes');
+	await expect(tableRows(page)).toHaveCount(7);
+	await page.goBack();
+	await expectQuery(page, 'district=057&kind=county&status=yes');
+});
+
+test('reset leads to the default view, and Back from it', async ({ page }) => {
+	await open(page, '/?date=2013-12-31&measure=status&district=059&focus=05913&sort=name');
+	await page.getByRole('link', { name: 'Alles zurücksetzen' }).click();
+	await expectQuery(page, '');
+	await expect(tableRows(page)).toHaveCount(54);
+	await expect(page.getByRole('link', { name: 'Alles zurücksetzen' })).toHaveCount(0);
+	await page.goBack();
+	await expectQuery(page, 'date=2013-12-31&measure=status&district=059&focus=05913&sort=name');
+	await expect(tableRows(page)).toHaveCount(12);
+});
+
+test('the language switch keeps the view, there and back', async ({ page }) => {
+	await open(page, '/?date=2013-12-31');
+	await choose(page, 'Karte zeigt', 'Stand');
+	await area(page, ESSEN).click();
+	await page.getByRole('link', { name: 'English' }).click();
+	await expectQuery(page, `date=2013-12-31&measure=status&focus=${ESSEN}`);
+	expect(new URL(page.url()).pathname).toBe('/en');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.getByRole('radio', { name: 'Status' })).toBeChecked();
+	await expect(figure(page, 'certain')).toHaveText('32');
+	await expect(detail(page)).toContainText('Essen');
+	await page.getByRole('link', { name: 'Deutsch' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+	await expectQuery(page, `date=2013-12-31&measure=status&focus=${ESSEN}`);
+});
+
+test('the language switch keeps a date that has just been moved', async ({ page }) => {
+	await open(page, '/?date=2013-12-30');
+	await slider(page).press('ArrowRight');
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expectQuery(page, 'date=2013-12-31');
+	await expect(figure(page, 'certain')).toHaveText('32');
+});
+
+for (const [path, language] of [
+	['/?date=2013-12-31&stage=working', 'de'],
+	['/en?date=2013-12-31&stage=working', 'en']
+] as const) {
+	test(`${path} says its language and its counterpart`, async ({ page, baseURL }) => {
+		await page.goto(path);
+		const query = '?date=2013-12-31&stage=working';
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		await expect(page.locator('link[rel="alternate"][hreflang="de"]')).toHaveAttribute('href', `${baseURL}/${query}`);
+		await expect(page.locator('link[rel="alternate"][hreflang="en"]')).toHaveAttribute('href', `${baseURL}/en${query}`);
+		await expect(page.locator('link[rel="alternate"][hreflang="x-default"]')).toHaveAttribute('href', `${baseURL}/${query}`);
+		await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${baseURL}${path}`);
+	});
+}
