@@ -72,7 +72,12 @@ const CHANGES: readonly {
 		shows: (page) => expect(tableRows(page)).not.toHaveCount(54),
 		showsNot: (page) => expect(tableRows(page)).toHaveCount(54)
 	},
-	{ what: 'the status', change: (page) => filter(page, 'Stand am Stichtag', 'ungewiss'), query: 'status=unknown', ...rows(0) },
+	{
+		what: 'the status',
+		change: (page) => filter(page, 'Stand am Stichtag', 'ungewiss'),
+		query: 'status=unknown',
+		...rows(0)
+	},
 	{
 		what: 'the sort of the table',
 		change: (page) => page.locator('#table').getByRole('link', { name: 'Einwohner' }).click(),
@@ -97,7 +102,7 @@ const CHANGES: readonly {
 	},
 	{
 		what: 'a selection on the timeline',
-		change: (page) => timelineRow(page, ESSEN).click({ position: { x: 300, y: 8 } }),
+		change: (page) => timelineRow(page, ESSEN).getByText('Essen').click(),
 		query: `focus=${ESSEN}`,
 		...selected('Essen')
 	},
@@ -202,7 +207,9 @@ for (const { query, named } of [
 }
 
 test('empty values are no problem', async ({ page }) => {
-	await page.goto('/?date=&stage=&measure=&unit=&level=&district=&kind=&predecessor=&status=&focus=&place=&rows=&sort=&q=');
+	await page.goto(
+		'/?date=&stage=&measure=&unit=&level=&district=&kind=&predecessor=&status=&focus=&place=&rows=&sort=&q='
+	);
 	await expect(areas(page)).toHaveCount(54);
 	await expect(page.getByRole('alert')).toHaveCount(0);
 	await expect(figure(page, 'certain')).toHaveText('54');
@@ -235,9 +242,9 @@ test('the language switch keeps the view, there and back', async ({ page }) => {
 	await choose(page, 'Karte zeigt', 'Stand');
 	await area(page, ESSEN).click();
 	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expectQuery(page, `date=2013-12-31&measure=status&focus=${ESSEN}`);
 	expect(new URL(page.url()).pathname).toBe('/en');
-	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.getByRole('radio', { name: 'Status' })).toBeChecked();
 	await expect(figure(page, 'certain')).toHaveText('32');
 	await expect(detail(page)).toContainText('Essen');
@@ -265,7 +272,10 @@ for (const [path, language] of [
 		await expect(page.locator('html')).toHaveAttribute('lang', language);
 		await expect(page.locator('link[rel="alternate"][hreflang="de"]')).toHaveAttribute('href', `${baseURL}/${query}`);
 		await expect(page.locator('link[rel="alternate"][hreflang="en"]')).toHaveAttribute('href', `${baseURL}/en${query}`);
-		await expect(page.locator('link[rel="alternate"][hreflang="x-default"]')).toHaveAttribute('href', `${baseURL}/${query}`);
+		await expect(page.locator('link[rel="alternate"][hreflang="x-default"]')).toHaveAttribute(
+			'href',
+			`${baseURL}/${query}`
+		);
 		await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${baseURL}${path}`);
 	});
 }

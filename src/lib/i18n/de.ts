@@ -143,8 +143,10 @@ export const de = {
 			certain === possible
 				? `Einzeln belegt sind ${certain}.`
 				: `Einzeln belegt sind ${certain}, möglich sind ${possible}.`,
-		filtered: (day: string, range: string, total: number) =>
-			`Am ${day}: ${range} von ${total} ausgewählten Zentren sind belegt.`,
+		filtered: (day: string, certain: number, possible: number, total: number) =>
+			certain === possible
+				? `Am ${day}: Von ${total} ausgewählten Zentren sind ${certain} belegt.`
+				: `Am ${day}: Von ${total} ausgewählten Zentren sind ${certain} belegt, ${possible} möglich.`,
 		none: (day: string) => `Am ${day} ist noch kein Zentrum belegt.`,
 		empty: 'Kein Zentrum passt zu diesen Filtern.'
 	},
@@ -181,7 +183,7 @@ export const de = {
 		since: (interval: string) => `seit ${interval}`,
 		certain: 'gesichert',
 		contested: 'Quellen widersprechen sich',
-		mayBe: (interval: string) => `ungewiss (${interval})`,
+		mayBe: (interval: string) => `ungewiss, ${interval}`,
 		notYetUntil: 'noch nicht',
 		filteredOut: 'nicht in der Auswahl',
 		districtStatus: (range: string, total: number) => `${range} von ${total} Zentren`,
@@ -197,7 +199,9 @@ export const de = {
 	timeline: {
 		title: (most: string | null, last: string | null) =>
 			most && last
-				? `Neun von zehn Zentren waren bis ${most} belegt, das letzte bis ${last}`
+				? most === last
+					? `Alle Zentren der Auswahl waren bis ${last} belegt`
+					: `Neun von zehn Zentren waren bis ${most} belegt, das letzte bis ${last}`
 				: 'Der Aufbau: was Quellen belegen und was gemeldet wurde',
 		subtitle: 'Fläche: belegt bis möglich · Punkte: veröffentlichte Zahlen',
 		certain: 'belegt',

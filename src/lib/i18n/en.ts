@@ -138,7 +138,10 @@ export const en: Messages = {
 			certain === possible
 				? `${certain} are documented one by one.`
 				: `${certain} are documented one by one, ${possible} are possible.`,
-		filtered: (day, range, total) => `On ${day}: ${range} of ${total} selected centres are documented.`,
+		filtered: (day, certain, possible, total) =>
+			certain === possible
+				? `On ${day}: of ${total} selected centres ${certain} are documented.`
+				: `On ${day}: of ${total} selected centres ${certain} are documented, ${possible} are possible.`,
 		none: (day) => `On ${day} no centre is documented yet.`,
 		empty: 'No centre fits these filters.'
 	},
@@ -170,7 +173,7 @@ export const en: Messages = {
 		since: (interval) => `since ${interval}`,
 		certain: 'certain',
 		contested: 'sources disagree',
-		mayBe: (interval) => `uncertain (${interval})`,
+		mayBe: (interval) => `uncertain, ${interval}`,
 		notYetUntil: 'not yet',
 		filteredOut: 'not in the selection',
 		districtStatus: (range, total) => `${range} of ${total} centres`,
@@ -186,7 +189,9 @@ export const en: Messages = {
 	timeline: {
 		title: (most, last) =>
 			most && last
-				? `Nine in ten centres were documented by ${most}, the last by ${last}`
+				? most === last
+					? `All centres of the selection were documented by ${last}`
+					: `Nine in ten centres were documented by ${most}, the last by ${last}`
 				: 'The roll-out: what sources document and what was reported',
 		subtitle: 'Area: documented to possible · Points: published figures',
 		certain: 'documented',

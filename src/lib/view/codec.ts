@@ -66,7 +66,8 @@ export function decodeView(params: URLSearchParams, places: Places, extra: reado
 /** Lets parameters agree with each other: the axis holds the date, a place is in focus with its centre. */
 function settle(view: View, places: Places, problems: Problem[]): View {
 	let settled = view;
-	const year = Number(view.date.slice(0, 4));
+	if (view.date === places.stand && `${view.to}-12-31` < view.date) settled = { ...settled, date: `${view.to}-12-31` };
+	const year = Number(settled.date.slice(0, 4));
 	if (view.from > year || view.to < year) {
 		for (const key of ['from', 'to'] as const) {
 			const value = view[key];

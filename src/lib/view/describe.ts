@@ -13,7 +13,7 @@ export function describeView(view: View, headline: Headline, states: readonly Ce
 	const { total, centres, reported } = headline;
 	const day = f.day(view.date);
 	if (total === 0) return t.title.empty;
-	if (!isStatewide(view)) return t.title.filtered(day, f.count(centres), total);
+	if (!isStatewide(view)) return t.title.filtered(day, centres.low, centres.high, total);
 	if (centres.high === 0) return t.title.none(day);
 	if (centres.low === total) {
 		const last = lastOf(states, view);

@@ -128,9 +128,9 @@ export function describeCentre(
 	const status = (() => {
 		switch (state.status) {
 			case 'yes':
-				return `${words.since(f.interval(stage))}, ${words.certain}`;
+				return `${words.since(spanInWords(stage, f))}, ${words.certain}`;
 			case 'unknown':
-				return words.mayBe(f.interval(stage));
+				return words.mayBe(spanInWords(stage, f));
 			case 'no':
 				return words.notYetUntil;
 			default:
@@ -141,6 +141,13 @@ export function describeCentre(
 	if (stage.contested) parts.push(words.contested);
 	if (!isSelected) parts.push(words.filteredOut);
 	return parts.filter((part) => part !== '').join('; ');
+}
+
+/** An interval over several years reads as its years first: "2012–2014 (spätestens 25. April 2014)". */
+function spanInWords(stage: { earliest: Day; latest: Day | null }, f: Speech['f']): string {
+	const interval = f.interval(stage);
+	const spans = stage.latest !== null && yearOf(stage.earliest) !== yearOf(stage.latest);
+	return spans ? `${f.years(stage)} (${interval})` : interval;
 }
 
 function describeDistrict(view: View, state: DistrictState, { t, f }: Speech): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor } from '$lib/data/queries/evidence.js';
 import { populationByTerritory } from '$lib/data/queries/population-by-territory.js';
-import { readTable, rowsOf } from '$lib/data/table.js';
+import { readTable, rowsOf, typed } from '$lib/data/table.js';
 import { atlas, pack, tables } from '../../real-data.js';
 
 describe('the tables', () => {
@@ -9,7 +9,7 @@ describe('the tables', () => {
 		for (const [name, table] of Object.entries(tables)) {
 			const fields = pack.resources.find((resource) => resource.name === name)?.schema?.fields ?? [];
 			expect(table.columnNames(), name).toEqual(fields.map((field) => field.name));
-			for (const row of rowsOf<Record<string, unknown>>(table)) {
+			for (const row of rowsOf(typed<Record<string, unknown>>(table))) {
 				for (const { name: column, type } of fields) {
 					const value = row[column];
 					if (value === null) continue;
