@@ -25,10 +25,14 @@ const COLOURS = new Map(
 );
 
 const MARGIN = 40;
-/** Space above and below the drawings, in pixels. */
-export const HEAD = 92;
-export const FOOT = 44;
-export const PICTURE_WIDTH = 1200;
+/** Space above (with a title of one line) and below the drawings, in pixels. */
+const HEAD = 92;
+const FOOT = 44;
+const TITLE_TOP = 46;
+const TITLE_LINE = 31;
+/** Letters of a title in one line. */
+const TITLE_LENGTH = 72;
+const PICTURE_WIDTH = 1200;
 /** Width left for drawings. */
 export const INNER_WIDTH = PICTURE_WIDTH - 2 * MARGIN;
 
@@ -37,17 +41,41 @@ export const INNER_WIDTH = PICTURE_WIDTH - 2 * MARGIN;
  * @param height of the drawings together, in pixels
  */
 export function composeSvg(parts: readonly Part[], height: number, caption: Caption): string {
-	const whole = HEAD + height + FOOT;
-	const drawings = parts.map((part) => place(part)).join('');
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${whole}" viewBox="0 0 ${PICTURE_WIDTH} ${whole}" role="img" aria-labelledby="title"><title id="title">${escapeText(caption.title)}. ${escapeText(caption.note)}</title><rect width="100%" height="100%" fill="var(--paper)"/><g font-family="var(--font)" fill="var(--ink)"><text x="${MARGIN}" y="48" font-size="26" font-weight="680">${escapeText(caption.title)}</text><text x="${MARGIN}" y="74" font-size="15" fill="var(--muted)">${escapeText(caption.note)}</text><text x="${MARGIN}" y="${whole - 18}" font-size="12.5" fill="var(--muted)">${escapeText(caption.credit)}</text></g>${drawings}</svg>`;
-	return literal(svg);
+	const lines = wrap(caption.title);
+	const head = HEAD + (lines.length - 1) * TITLE_LINE;
+	const whole = head + height + FOOT;
+	const drawings = parts.map((part) => place(part, head)).join('');
+	const title = lines
+		.map((line, index) => `<tspan x="${MARGIN}" y="${TITLE_TOP + index * TITLE_LINE}">${escapeText(line)}</tspan>`)
+		.join('');
+	const words = [
+		`<text font-size="25" font-weight="680">${title}</text>`,
+		`<text x="${MARGIN}" y="${head - 18}" font-size="15" fill="var(--muted)">${escapeText(caption.note)}</text>`,
+		`<text x="${MARGIN}" y="${whole - 18}" font-size="12.5" fill="var(--muted)">${escapeText(caption.credit)}</text>`
+	].join('');
+	const size = `width="${PICTURE_WIDTH}" height="${whole}" viewBox="0 0 ${PICTURE_WIDTH} ${whole}"`;
+	const name = `<title id="title">${escapeText(caption.title)}. ${escapeText(caption.note)}</title>`;
+	return literal(
+		`<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title">${name}<rect width="100%" height="100%" fill="var(--paper)"/><g font-family="var(--font)" fill="var(--ink)">${words}</g>${drawings}</svg>`
+	);
 }
 
-/** Sets the drawing's own `<svg>` elements at a place and size. */
-function place({ markup, x, y, width, height }: Part): string {
+/** Breaks a title into lines that fit the picture even in a wider typeface. */
+function wrap(title: string): string[] {
+	const lines: string[] = [];
+	for (const word of title.split(' ')) {
+		const line = lines.at(-1);
+		if (line === undefined || line.length + 1 + word.length > TITLE_LENGTH) lines.push(word);
+		else lines[lines.length - 1] = `${line} ${word}`;
+	}
+	return lines;
+}
+
+/** Sets the drawing's own `<svg>` elements at a place and size, without what holds them on a page. */
+function place({ markup, x, y, width, height }: Part, head: number): string {
 	let depth = 0;
 	return markup
-		.replace(/<!--[\s\S]*?-->/g, '')
+		.replace(/<!--[\s\S]*?-->|<\/?div[^>]*>/g, '')
 		.replace(/ (?:tabindex|aria-selected|aria-hidden|data-svelte-h)="[^"]*"/g, '')
 		.replace(/<\/?svg[^>]*>/g, (tag) => {
 			if (tag.startsWith('</')) {
@@ -60,7 +88,7 @@ function place({ markup, x, y, width, height }: Part): string {
 			const kept = tag.replace(/ (?:width|height|class)="[^"]*"/g, '');
 			return kept.replace(
 				'<svg',
-				`<svg x="${MARGIN + x}" y="${HEAD + y}" width="${width}" height="${height}" overflow="visible"`
+				`<svg x="${MARGIN + x}" y="${head + y}" width="${width}" height="${height}" overflow="visible"`
 			);
 		})
 		.replace(/ class="[^"]*"/g, '');
@@ -70,6 +98,6 @@ function literal(svg: string): string {
 	return svg.replace(/var\(--([\w-]+)\)/g, (whole, name: string) => COLOURS.get(name)?.replaceAll('"', "'") ?? whole);
 }
 
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { built } from '$lib/charts/map/built-outlines.js';
+import KeyLine from '$lib/charts/KeyLine.svelte';
 import Legend from '$lib/charts/map/Legend.svelte';
 import MapFigure from '$lib/charts/map/MapFigure.svelte';
 import PostsChart from '$lib/charts/spending/PostsChart.svelte';
@@ -46,8 +47,12 @@ interface Drawing {
 export function figureSvg(figure: DrawnFigure, input: PictureInput): string {
 	const { parts, height, title, note } = draw(figure, input);
 	const { t, f } = input.speech;
-	const credit = `${t.figure.credit(f.day(input.atlas.stand))} · CC BY 4.0 · ${t.footer.borders}`;
-	return composeSvg(parts, height, { title, note, credit });
+	const credit = [
+		t.figure.credit(f.day(input.atlas.stand)),
+		'CC BY 4.0',
+		...(figure === 'map' ? [t.footer.borders] : [])
+	];
+	return composeSvg(parts, height, { title, note, credit: credit.join(' · ') });
 }
 
 function draw(figure: DrawnFigure, input: PictureInput): Drawing {
@@ -114,7 +119,7 @@ const [LEGEND_WIDTH, LEGEND_HEIGHT] = [230, 180];
 /** Room left of a plot for names of centres, or for amounts. */
 const [NAMES, AMOUNTS] = [190, 60];
 /** Heights of the charts as their components draw them, in pixels. */
-const [BAND, ROW, SPENDING, POSTS] = [274, 17, 290, 160];
+const [BAND, ROW, SPENDING, POSTS, KEY] = [274, 17, 290, 160, 24];
 
 function drawTimeline(input: PictureInput): Drawing {
 	const { atlas, view, speech } = input;
@@ -174,13 +179,28 @@ function drawSpending(input: PictureInput): Drawing {
 			describe: (year: (typeof years)[number]) => describePosts(year, speech)
 		}
 	}).body;
+	const { streams, uncertain, posts: names } = speech.t.spending;
+	const key = (entries: { fill: string; label: string }[]) => render(KeyLine, { props: { entries } }).body;
+	const moneyKey = key([
+		{ fill: 'var(--sum-5)', label: streams.posts },
+		{ fill: 'var(--sum-3)', label: streams.material },
+		{ fill: 'url(#spending-range)', label: uncertain }
+	]);
+	const postsKey = key([
+		{ fill: 'var(--need-5)', label: names.specialist },
+		{ fill: 'var(--need-2)', label: names.assistant },
+		{ fill: 'var(--need-4)', label: names.teacher },
+		{ fill: 'url(#posts-range)', label: uncertain }
+	]);
 	const width = INNER_WIDTH - AMOUNTS;
 	return {
 		parts: [
-			{ markup: spending, x: AMOUNTS, y: 0, width, height: SPENDING },
-			{ markup: posts, x: AMOUNTS, y: SPENDING + 20, width, height: POSTS }
+			{ markup: moneyKey, x: 0, y: 0, width: INNER_WIDTH, height: KEY },
+			{ markup: spending, x: AMOUNTS, y: KEY, width, height: SPENDING },
+			{ markup: postsKey, x: 0, y: KEY + SPENDING + 16, width: INNER_WIDTH, height: KEY },
+			{ markup: posts, x: AMOUNTS, y: 2 * KEY + SPENDING + 16, width, height: POSTS }
 		],
-		height: SPENDING + 20 + POSTS,
+		height: 2 * KEY + SPENDING + 16 + POSTS,
 		title,
 		note: speech.t.spending.subtitle
 	};
