@@ -10,6 +10,8 @@ export function conditionProblems(found: Conditions, size: { width: number; heig
 		...(found.width === size.width && found.height === size.height
 			? []
 			: [`the page is ${found.width} × ${found.height} pixels; expected ${size.width} × ${size.height}`]),
-		...(found.mapInSight >= LEAST_MAP ? [] : [`only ${Math.round(found.mapInSight)} square pixels of the map are in sight`])
+		...(found.mapInSight >= LEAST_MAP
+			? []
+			: [`only ${Math.round(found.mapInSight)} square pixels of the map are in sight`])
 	];
 }

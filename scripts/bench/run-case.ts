@@ -26,7 +26,11 @@ export interface Tools {
 
 /** Measures one page in a browser that has never seen it. @throws {Problem} when the numbers would mean nothing */
 export async function runCase(tools: Tools, benchCase: BenchCase): Promise<Run> {
-	const context = await tools.browser.newContext({ viewport: VIEWPORT, locale: 'de-DE', reducedMotion: 'no-preference' });
+	const context = await tools.browser.newContext({
+		viewport: VIEWPORT,
+		locale: 'de-DE',
+		reducedMotion: 'no-preference'
+	});
 	try {
 		const page = await context.newPage();
 		page.setDefaultTimeout(60_000);
@@ -51,7 +55,9 @@ export async function runCase(tools: Tools, benchCase: BenchCase): Promise<Run> 
 
 function refuse(benchCase: BenchCase, problems: readonly string[]): void {
 	if (problems.length === 0) return;
-	throw new Problem(`${caseName(benchCase)}: the numbers would mean nothing.\n${problems.map((line) => `  ${line}`).join('\n')}`);
+	throw new Problem(
+		`${caseName(benchCase)}: the numbers would mean nothing.\n${problems.map((line) => `  ${line}`).join('\n')}`
+	);
 }
 
 /** Bytes JavaScript holds once what is not needed has been let go. */
@@ -82,7 +88,9 @@ async function playOf(page: Page): Promise<Play> {
 	await page.evaluate(() => benchProbe.snapshotAt(0));
 	const play = await page.evaluate(([button, ms]) => benchProbe.watchPlay(button, ms), [PLAY_BUTTON, PLAY_MS] as const);
 	if (play.dates < LEAST_DATES) {
-		throw new Problem(`Play showed ${play.dates} dates in ${PLAY_MS / 1000} seconds; expected at least ${LEAST_DATES}.`);
+		throw new Problem(
+			`Play showed ${play.dates} dates in ${PLAY_MS / 1000} seconds; expected at least ${LEAST_DATES}.`
+		);
 	}
 	return play;
 }

@@ -37,7 +37,9 @@ export function summarise(benchCase: BenchCase, all: readonly Run[]): Summary {
 		largestContentfulPaint: middle(({ load }) => load.largestContentfulPaint),
 		blocking: middle(({ load }) => blockingTime(load.longTasks, load.firstContentfulPaint, Infinity)),
 		change: spreadOf(runs.flatMap((run) => run.changes)),
-		changeLaidOut: runs.some((run) => run.changesLaidOut) ? spreadOf(runs.flatMap((run) => run.changesLaidOut ?? [])) : null,
+		changeLaidOut: runs.some((run) => run.changesLaidOut)
+			? spreadOf(runs.flatMap((run) => run.changesLaidOut ?? []))
+			: null,
 		heapBytes: middle((run) => run.heapBytes),
 		longestPlayTask: plays.length > 0 ? Math.max(0, ...plays.flatMap((play) => play.longTasks)) : null,
 		calibration: middle((run) => run.calibration)

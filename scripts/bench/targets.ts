@@ -19,7 +19,9 @@ const CHANGE_MS = { 1: 16.7, 4: 50 } as const;
 /** The project's targets; one whose value is missing is not met. */
 export function targetsOf(summaries: readonly Summary[]): Target[] {
 	const find = (page: 'ours' | 'bare', throttle: 1 | 4) =>
-		summaries.find((summary) => summary.case.page === page && summary.case.areas === 54 && summary.case.throttle === throttle);
+		summaries.find(
+			(summary) => summary.case.page === page && summary.case.areas === 54 && summary.case.throttle === throttle
+		);
 	return [
 		...([1, 4] as const).map((throttle) => {
 			const [ours, bare] = [find('ours', throttle), find('bare', throttle)];

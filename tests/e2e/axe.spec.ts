@@ -29,7 +29,12 @@ test('the page is accessible on a phone', async ({ page }) => {
 	await expectAccessible(page);
 });
 
-for (const view of ['level=district&measure=foreign', 'level=municipality', 'status=no', 'measure=funding&unit=capita']) {
+for (const view of [
+	'level=district&measure=foreign',
+	'level=municipality',
+	'status=no',
+	'measure=funding&unit=capita'
+]) {
 	test(`the view ${view} is accessible`, async ({ page }) => {
 		test.slow();
 		await open(page, `/?${view}`);

@@ -126,7 +126,9 @@ test('a row whose sources contradict each other is dashed and says so', async ({
 	await expect(timelineRow(page, KOELN)).toHaveAttribute('aria-label', /Quellen widersprechen sich$/);
 	await expect(timelineRow(page, KOELN).locator('rect[stroke-dasharray]')).toHaveCount(1);
 	await expect(timelineRow(page, SOLINGEN).locator('rect[stroke-dasharray]')).toHaveCount(0);
-	await expect(timelineRow(page, SOLINGEN).locator('circle title', { hasText: 'Arbeit aufgenommen, 1. Dezember 2012' })).toHaveCount(1);
+	await expect(
+		timelineRow(page, SOLINGEN).locator('circle title', { hasText: 'Arbeit aufgenommen, 1. Dezember 2012' })
+	).toHaveCount(1);
 });
 
 test('filters narrow timeline and table, and fade the rest of the map', async ({ page }) => {

@@ -34,7 +34,9 @@ test('play runs the date forward in steps of equal time, and the whole page with
 	expect(new Set(steps(days)).size).toBe(1);
 	expect(steps(days)[0]).toBeGreaterThan(0);
 	await expect(page.locator('[data-figure="certain"]')).not.toHaveText('10');
-	await expect(page.locator('[data-date-handle] text')).toHaveText((await slider(page).getAttribute('aria-valuetext')) ?? '');
+	await expect(page.locator('[data-date-handle] text')).toHaveText(
+		(await slider(page).getAttribute('aria-valuetext')) ?? ''
+	);
 });
 
 test('pause keeps the date, and the address has it', async ({ page }) => {
