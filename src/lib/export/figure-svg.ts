@@ -111,7 +111,7 @@ function drawMap(input: PictureInput): Drawing {
 		],
 		height: MAP_HEIGHT,
 		title,
-		note: mapNote(view, speech)
+		note: mapNote(atlas, view, speech)
 	};
 }
 

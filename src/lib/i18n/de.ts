@@ -192,6 +192,8 @@ export const de = {
 		perHead: (sum: string) => `je Einwohner: ${sum}`,
 		posts: (posts: string) => `${posts} Stellen`,
 		foreign: (share: string, date: string) => `${share} (${date})`,
+		census: (day: string) => `Zensus, ${day}`,
+		inkar: (day: string) => `INKAR, ${day}`,
 		noForeign: 'nur gemeinsam für Stadt und Städteregion Aachen veröffentlicht',
 		loading: 'Gemeindegrenzen werden geladen …',
 		failed: 'Die Gemeindegrenzen ließen sich nicht laden; gezeigt werden die Zentren.'

@@ -182,6 +182,8 @@ export const en: Messages = {
 		perHead: (sum) => `per inhabitant: ${sum}`,
 		posts: (posts) => `${posts} posts`,
 		foreign: (share, date) => `${share} (${date})`,
+		census: (day) => `Census, ${day}`,
+		inkar: (day) => `INKAR, ${day}`,
 		noForeign: 'published only for the city and the Städteregion of Aachen together',
 		loading: 'Loading municipal boundaries …',
 		failed: 'The municipal boundaries could not be loaded; the centres are shown.'

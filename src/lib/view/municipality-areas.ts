@@ -5,7 +5,7 @@ import { classOf, type MapScale } from './map-scale.js';
 import type { View } from './view.js';
 
 /** Day of the census whose shares are shown for municipalities. */
-const CENSUS_DAY = '2011-05-09';
+export const CENSUS_DAY = '2011-05-09';
 
 /** Municipalities as areas: each as its centre is, but for the share of foreign nationals, which is its own. */
 export function municipalityAreas(

@@ -1,8 +1,11 @@
+import type { Atlas } from '$lib/data/atlas.js';
 import type { Speech } from '$lib/i18n/context.js';
 import type { LegendColumn } from './legend.js';
+import { shareDate } from './map-areas.js';
 import type { MapScale } from './map-scale.js';
 import type { Step } from './rollout.js';
 import type { SpendingYear } from './spending.js';
+import { CENSUS_DAY } from './municipality-areas.js';
 import type { Unit, View } from './view.js';
 
 type Words = Pick<Speech, 't' | 'f'>;
@@ -15,8 +18,13 @@ export function mapTitle(view: View, { t }: Words): string {
 	return view.measure === 'funding' ? `${t.map.title.funding}, ${t.unitLong[view.unit]}` : t.map.title[view.measure];
 }
 
-/** What counts, and when. */
-export function mapNote(view: View, { t, f }: Words): string {
+/** What counts, and when; for shares of the population, who counted them and when. */
+export function mapNote(atlas: Atlas, view: View, { t, f }: Words): string {
+	if (view.measure === 'foreign') {
+		return view.level === 'municipality'
+			? t.map.census(f.day(CENSUS_DAY))
+			: t.map.inkar(f.day(shareDate(atlas, view.date)));
+	}
 	return `${t.stageLong[view.stage]}, ${f.day(view.date)}`;
 }
 

@@ -46,7 +46,7 @@ export function randomQueries(count: number, seed: number): string[] {
 		const dice = next();
 		if (dice < 0.1) return one(RAW);
 		const key = dice < 0.85 ? one(KEYS) : one(STRANGE);
-		const value = next() < 0.55 ? one(GOOD[key] ?? ['1']) : one(STRANGE);
+		const value = next() < 0.55 ? one(Object.hasOwn(GOOD, key) ? (GOOD[key] ?? []) : ['1']) : one(STRANGE);
 		return `${encode(key)}=${encode(value)}`;
 	};
 	return Array.from({ length: count }, () => {

@@ -30,3 +30,20 @@ export function fitLabels(labels: readonly LineLabel[], width: number, anchor: '
 	}
 	return fitting;
 }
+
+/**
+ * The narrowest of some widths (rising) at which each label fits; labels that never do are left out. What a narrower
+ * line shows a wider one keeps.
+ */
+export function labelTiers(
+	labels: readonly LineLabel[],
+	widths: readonly number[],
+	anchor: 'middle' | 'start'
+): Map<number, number> {
+	const tiers = new Map<number, number>();
+	for (const [tier, width] of widths.entries()) {
+		const ranked = labels.map((label, index) => (tiers.has(index) ? { ...label, priority: Infinity } : label));
+		for (const index of fitLabels(ranked, width, anchor)) if (!tiers.has(index)) tiers.set(index, tier);
+	}
+	return tiers;
+}

@@ -1,0 +1,176 @@
+import { expect, test, type Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { downloaded } from './support/download.js';
+import { open } from './support/open.js';
+import { area, menu } from './support/parts.js';
+import { pngSize } from './support/png.js';
+import { rowsOf } from './support/rows.js';
+import { stranger } from './support/stranger.js';
+
+const QUERY = 'date=2013-12-31&district=059&focus=05913';
+
+/** What a picture holds, read by the browser's own XML parser. */
+function readSvg(page: Page, text: string) {
+	return page.evaluate((text) => {
+		const document = new DOMParser().parseFromString(text, 'image/svg+xml');
+		const all = [...document.querySelectorAll('*')];
+		const attributes = all.flatMap((element) => [...element.attributes].map(({ name, value }) => ({ name, value })));
+		const ids = all.map((element) => element.id).filter((id) => id !== '');
+		return {
+			wellFormed: document.querySelector('parsererror') === null && document.documentElement.localName === 'svg',
+			size: ['width', 'height'].map((name) => Number(document.documentElement.getAttribute(name))),
+			title: document.querySelector('svg > title')?.textContent ?? '',
+			words: document.documentElement.textContent,
+			active: all.filter(({ localName }) => /^(script|foreignObject|iframe|image|use|a)$/.test(localName)).length,
+			handlers: attributes.filter(({ name }) => name.startsWith('on')).length,
+			references: attributes.filter(({ name, value }) => /href|src/.test(name) || /url\((?!#)|https?:|@import/.test(value)),
+			missing: attributes
+				.map(({ value }) => /^url\(#(.+)\)$/.exec(value)?.[1])
+				.filter((id) => id !== undefined && !ids.includes(id)),
+			twice: ids.filter((id, index) => ids.indexOf(id) !== index),
+			notNumbers: attributes.filter(({ value }) => /NaN|Infinity|undefined/.test(value)).length,
+			areas: document.querySelectorAll('path[data-ags]').length,
+			rows: document.querySelectorAll('g[data-ags]').length,
+			years: document.querySelectorAll('[data-year]').length
+		};
+	}, text);
+}
+
+for (const { path, title, counts } of [
+	{ path: `/image/map.svg?${QUERY}`, title: /Jahr der Einrichtung.*31\. Dezember 2013/, counts: { areas: 54, rows: 0 } },
+	{ path: '/image/map.svg?level=municipality', title: /Jahr der Einrichtung/, counts: { areas: 396, rows: 0 } },
+	{ path: '/en/image/map.svg?level=district&measure=funding', title: /funding/i, counts: { areas: 5, rows: 0 } },
+	{ path: '/image/timeline.svg', title: /Zentren waren bis .* belegt/, counts: { areas: 0, rows: 54 } },
+	{ path: `/en/image/timeline.svg?${QUERY}`, title: /centres/i, counts: { areas: 0, rows: 12 } },
+	{ path: '/image/spending.svg', title: /Das Land zahlt höchstens/, counts: { areas: 0, rows: 0 } },
+	{ path: `/en/image/spending.svg?${QUERY}&unit=capita`, title: /inhabitant/i, counts: { areas: 0, rows: 0 } },
+	{ path: '/image/timeline.svg?status=unknown', title: /./, counts: { areas: 0, rows: 0 } },
+	{ path: '/image/spending.svg?status=unknown', title: /./, counts: { areas: 0, rows: 0 } }
+]) {
+	test(`the picture ${path} stands alone`, async ({ page, request }) => {
+		const response = await request.get(path);
+		expect(response.headers()['content-type']).toBe('image/svg+xml; charset=utf-8');
+		const text = await response.text();
+		expect(text).not.toContain('var(');
+		expect(text).not.toContain('light-dark(');
+		const svg = await readSvg(page, text);
+		expect(svg).toMatchObject({ wellFormed: true, active: 0, handlers: 0, references: [], missing: [], twice: [], notNumbers: 0, ...counts });
+		expect(svg.title).toMatch(title);
+		expect(svg.words).toContain('Zentrenatlas NRW');
+		expect(svg.words).toContain('GeoBasis-DE / BKG 2016');
+		for (const size of svg.size) expect(size).toBeGreaterThan(100);
+	});
+}
+
+test('there is no picture of the table', async ({ request }) => {
+	expect((await request.get('/image/table.svg')).status()).toBe(404);
+});
+
+test('the picture that is offered is that of the view', async ({ page, request }) => {
+	await open(page, `/?${QUERY}`);
+	for (const name of ['map', 'timeline', 'spending'] as const) {
+		await menu(page, name).locator('summary').click();
+		const link = menu(page, name).getByRole('link', { name: 'SVG-Bild' });
+		const file = await downloaded(page, () => link.click());
+		expect(file.name).toBe(`zentrenatlas-${name}.svg`);
+		expect(file.bytes.toString()).toBe(await (await request.get(`/image/${name}.svg?${QUERY}`)).text());
+		await page.keyboard.press('Escape');
+	}
+});
+
+for (const name of ['map', 'timeline', 'spending'] as const) {
+	test(`the PNG of the ${name} is twice the size of the SVG`, async ({ page, request }) => {
+		await open(page, `/?${QUERY}`);
+		await menu(page, name).locator('summary').click();
+		const file = await downloaded(page, () => menu(page, name).getByRole('button', { name: 'PNG-Bild' }).click());
+		const svg = await readSvg(page, await (await request.get(`/image/${name}.svg?${QUERY}`)).text());
+		const [width = 0, height = 0] = svg.size;
+		expect(file.name).toBe(`zentrenatlas-${name}.png`);
+		expect(pngSize(file.bytes)).toEqual({ width: 2 * width, height: 2 * height });
+		// An empty picture of this size would take less.
+		expect(file.bytes.length).toBeGreaterThan(40_000);
+	});
+}
+
+test('a PNG that cannot be made is said so', async ({ page }) => {
+	await open(page, '/');
+	await page.route('**/image/map.svg*', (route) => route.abort());
+	await menu(page, 'map').locator('summary').click();
+	await menu(page, 'map').getByRole('button', { name: 'PNG-Bild' }).click();
+	await expect(menu(page, 'map').getByRole('status')).toContainText('Das PNG ließ sich nicht erzeugen');
+});
+
+test('the link that is copied leads to the view and the figure', async ({ page, context, baseURL }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page, `/en?${QUERY}`);
+	await area(page, '05915').click();
+	await menu(page, 'spending').locator('summary').click();
+	await menu(page, 'spending').getByRole('button', { name: 'Copy link' }).click();
+	await expect(menu(page, 'spending').getByRole('status')).toHaveText('Copied');
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toBe(`${baseURL}/en?date=2013-12-31&district=059&focus=05915#spending`);
+	await page.goto(link);
+	await expect(page.locator('#spending')).toBeInViewport();
+});
+
+for (const [name, mark] of [
+	['map', '[data-map-ready]'],
+	['timeline', '[data-date-handle]'],
+	['spending', '[data-year]'],
+	['table', 'tr[data-ags]']
+] as const) {
+	test(`the HTML for embedding the ${name} works as it is in another page`, async ({ page }) => {
+		await open(page, `/en?${QUERY}`);
+		await menu(page, name).locator('summary').click();
+		const html = await menu(page, name).getByRole('textbox').inputValue();
+		const site = await stranger(`<!doctype html><title>Somebody</title>${html}`);
+		try {
+			await page.goto(site.url);
+			const frame = page.frameLocator('iframe');
+			await expect(frame.locator(mark).first()).toBeVisible();
+			await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
+			await expect(page.locator('iframe')).toHaveAttribute('title', /\S/);
+			await expect(frame.locator('form, header')).toHaveCount(0);
+			const credit = frame.getByRole('link', { name: /Zentrenatlas NRW/ });
+			await expect(credit).toHaveAttribute('href', `/en?${QUERY}`);
+		} finally {
+			await site.close();
+		}
+	});
+}
+
+for (const { link, delimiter, bom } of [
+	{ link: 'CSV', delimiter: ',', bom: false },
+	{ link: 'CSV für Excel (Semikolon)', delimiter: ';', bom: true }
+]) {
+	test(`${link} holds the rows of the view in its order`, async ({ page }) => {
+		await open(page, `/?${QUERY}&sort=-population`);
+		await menu(page, 'table').locator('summary').click();
+		const file = await downloaded(page, () => menu(page, 'table').getByRole('link', { name: link, exact: true }).click());
+		expect(file.name).toMatch(/\.csv$/);
+		expect(file.bytes.subarray(0, 3).toString('hex') === 'efbbbf').toBe(bom);
+		const rows = parse<Record<string, string>>(file.bytes, { columns: true, delimiter, bom: true });
+		expect(rows).toHaveLength(12);
+		expect(rows[0]).toMatchObject({ ags: '05913', name: 'Dortmund', status: 'yes', date: '2013-12-31' });
+		const shown = await page.locator('#table tbody th').allInnerTexts();
+		expect(rows.map((row) => row.name)).toEqual(shown);
+	});
+}
+
+test('the JSON that is offered holds the same rows as the table', async ({ page, request }) => {
+	await open(page, `/en?${QUERY}`);
+	await menu(page, 'table').locator('summary').click();
+	const address = (await menu(page, 'table').getByRole('link', { name: 'JSON' }).getAttribute('href')) ?? '';
+	const rows = await rowsOf(request, address.split('?')[1]);
+	expect(rows.map((row) => row.name)).toEqual(await page.locator('#table tbody th').allInnerTexts());
+	expect(rows[0]?.status_label).toMatch(/^(yes|uncertain|not yet)$/);
+});
+
+test('what is offered follows the view', async ({ page }) => {
+	await open(page, '/');
+	await area(page, '05913').click();
+	await menu(page, 'map').locator('summary').click();
+	const snippet = menu(page, 'map').getByRole('textbox');
+	await expect(snippet).toHaveValue(/\/embed\/map\?focus=05913"/);
+	await expect(menu(page, 'map').getByRole('link', { name: 'SVG-Bild' })).toHaveAttribute('href', '/image/map.svg?focus=05913');
+});
