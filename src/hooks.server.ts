@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/language.js';
 
 const EMBED = /^\/(en\/)?embed\//;
@@ -28,4 +28,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 	response.headers.set('content-security-policy', policy ? `${policy}; ${framing}` : framing);
 	if (!EMBED.test(event.url.pathname)) response.headers.set('X-Frame-Options', 'DENY');
 	return response;
+};
+
+const NOT_FOUND = 404;
+
+/** An unknown path is a reader's slip and needs no report; anything else is ours and is told on the server's console. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status !== NOT_FOUND) {
+		const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		process.stderr.write(`${event.request.method} ${event.url.pathname}${event.url.search}: ${what}\n`);
+	}
+	return { message };
 };

@@ -22,7 +22,7 @@ test('every area has a status and a name of its own', async ({ page }) => {
 	for (const [status, label] of said) {
 		expect(status).toMatch(/^(yes|no|unknown)$/);
 		expect(label).toMatch(
-			status === 'yes' ? /^.+: seit .+, gesichert/ : status === 'no' ? /^.+: noch nicht/ : /^.+: ungewiss \(/
+			status === 'yes' ? /^.+: seit .+, gesichert/ : status === 'no' ? /^.+: noch nicht/ : /^.+: ungewiss/
 		);
 	}
 	expect(new Set(said.map(([, label]) => label)).size).toBe(54);

@@ -8,7 +8,11 @@ const HEIGHT = 900;
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-for (const path of ['/', '/en', '/?date=2013-12-31&measure=funding&district=059&kind=city&predecessor=yes&focus=05334002&colour=red']) {
+for (const path of [
+	'/',
+	'/en',
+	'/?date=2013-12-31&measure=funding&district=059&kind=city&predecessor=yes&focus=05334002&colour=red'
+]) {
 	test(`nothing of ${path} is wider than the screen`, async ({ page }) => {
 		await open(page, path);
 		for (const width of WIDTHS) {
@@ -56,7 +60,9 @@ const textBoxes = (page: Page, selector: string): Promise<readonly Box[]> =>
 		(texts as SVGTextElement[])
 			.filter((text) => text.checkVisibility())
 			.map((text) => {
-				const { x, y, width, height } = text.getBBox();
+				const box = text.getBBox();
+				const { a: scale = 1, e: x0 = 0, f: y0 = 0 } = text.getScreenCTM() ?? {};
+				const [x, y, width, height] = [x0 + scale * box.x, y0 + scale * box.y, scale * box.width, scale * box.height];
 				// Letters fill about two thirds of a line's height.
 				const air = height / 6;
 				return { text: text.textContent.trim(), left: x, right: x + width, top: y + air, bottom: y + height - air };

@@ -10,7 +10,13 @@ import { wire } from './support/wire.js';
 const PATHS = [
 	...['/', '/', '/en', '/embed/map', '/en/embed/timeline', '/embed/spending', '/en/embed/table'],
 	...['/image/map.svg', '/en/image/timeline.svg', '/image/spending.svg', '/api/v1/centres.csv', '/api/v1/centres.json'],
-	...['/api/v1/centres.csv', '/api/v1/centres.json', '/evidence/05913.json', '/en/evidence/05334002.json', '/places.json']
+	...[
+		'/api/v1/centres.csv',
+		'/api/v1/centres.json',
+		'/evidence/05913.json',
+		'/en/evidence/05334002.json',
+		'/places.json'
+	]
 ];
 const QUERIES = 2000;
 const AT_ONCE = 4;
@@ -95,7 +101,19 @@ for (const { path, lang, title, back } of [
 	});
 }
 
-for (const path of ['/%', '/%E0%A4%A', '/%ff', '/en/%zz', '/image/%.svg', '/evidence/%C3%28.json', '/api/v1/%', '/%00', '/..%2f..%2fpackage.json', '//evil.example', '/\\evil.example']) {
+for (const path of [
+	'/%',
+	'/%E0%A4%A',
+	'/%ff',
+	'/en/%zz',
+	'/image/%.svg',
+	'/evidence/%C3%28.json',
+	'/api/v1/%',
+	'/%00',
+	'/..%2f..%2fpackage.json',
+	'//evil.example',
+	'/\\evil.example'
+]) {
 	test(`the malformed path ${path} is the reader's mistake, not ours`, async ({ baseURL }) => {
 		const { status, headers } = await wire(`${baseURL}${path}`);
 		expect(status).toBeGreaterThanOrEqual(400);

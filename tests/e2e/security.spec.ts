@@ -5,7 +5,10 @@ import { open } from './support/open.js';
 import { area, areas, detail, menu, slider } from './support/parts.js';
 import { stranger } from './support/stranger.js';
 
-const EMBEDS = ['map', 'timeline', 'spending', 'table'].flatMap((figure) => [`/embed/${figure}`, `/en/embed/${figure}`]);
+const EMBEDS = ['map', 'timeline', 'spending', 'table'].flatMap((figure) => [
+	`/embed/${figure}`,
+	`/en/embed/${figure}`
+]);
 const FULL_PAGES = ['/', '/en', '/?date=2013-12-31&focus=05913', '/gibt-es-nicht', '/en/there-is-none'];
 
 test('a whole visit asks no other host, breaks no policy and leaves no cookie', async ({ page, context, baseURL }) => {
@@ -76,12 +79,15 @@ for (const path of ['/places.json', '/evidence/05913.json', '/api/v1/centres.csv
 }
 
 test('every answer has another nonce', async ({ request }) => {
-	const nonce = async () => /nonce-([^']+)/.exec((await request.get('/')).headers()['content-security-policy'] ?? '')?.[1];
+	const nonce = async () =>
+		/nonce-([^']+)/.exec((await request.get('/')).headers()['content-security-policy'] ?? '')?.[1];
 	expect(await nonce()).not.toBe(await nonce());
 });
 
 test('an embed shows its figure in the page of somebody else', async ({ page, baseURL }) => {
-	const site = await stranger(`<iframe title="Karte" src="${baseURL}/embed/map?date=2013-12-31" width="800" height="900"></iframe>`);
+	const site = await stranger(
+		`<iframe title="Karte" src="${baseURL}/embed/map?date=2013-12-31" width="800" height="900"></iframe>`
+	);
 	try {
 		await page.goto(site.url);
 		const frame = page.frameLocator('iframe');

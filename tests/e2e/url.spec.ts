@@ -158,7 +158,7 @@ test('a reload gives the same page', async ({ page }) => {
 	await choose(page, 'Förderung', 'je Kopf');
 	await filter(page, 'Regierungsbezirk', 'Arnsberg');
 	await page.getByLabel('Tag genau').fill('2013-12-31');
-	await tableRow(page, '05913').getByRole('link', { name: 'Dortmund' }).click();
+	await tableRow(page, '05913').getByRole('link', { name: 'Dortmund', exact: true }).click();
 	await page.locator('#table').getByRole('link', { name: 'Einwohner' }).click();
 	await expectQuery(
 		page,

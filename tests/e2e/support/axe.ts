@@ -5,7 +5,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Expects axe to find nothing on the page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+	const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(RULES);
+	// In one go, which is twice as fast; there are no frames whose results would have to be gathered.
+	const { violations } = await builder.setLegacyMode(true).analyze();
 	// Soft: one run tells of every state of a page.
-	expect.soft(violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ target }) => target.join(' ')) }))).toEqual([]);
+	expect
+		.soft(violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ target }) => target.join(' ')) })))
+		.toEqual([]);
 }
