@@ -134,6 +134,11 @@ describe('reportText', () => {
 		expect(text).toContain('Medians of 1 run;');
 	});
 
+	it('warns of a machine with more to do than cores', () => {
+		expect(text).not.toContain('busy');
+		expect(reportText({ ...MACHINE, load: 2.1 }, summaries, [], 1)).toContain('The machine was busy');
+	});
+
 	it('has a row for each case and the ratio of ours to the bare page', () => {
 		expect(text).toMatch(/^ours, 54 areas, 1x\s+81\s+60\s+90\s+0\s+10\.0\s+15\.0\s+10\.0\s+15\.0\s+5\.0\s+0$/m);
 		expect(text).toMatch(/^bare, 54 areas, 1x\s+100\s+60\s+–\s+0\s+10\.0\s+15\.0\s+–\s+–\s+5\.0\s+–$/m);
