@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 
 const file = join(import.meta.dirname, '..', '..', '..', 'data', 'territories.topo.json');
 const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
-const { geometries } = topology.objects.territories as GeometryCollection<{ label: [number, number] }>;
+const { geometries } = topology.objects.territories as GeometryCollection<{ label?: [number, number] }>;
 const borders = neighbors(geometries);
 const ids = geometries.map((geometry) => String(geometry.id));
 

@@ -30,7 +30,14 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
 const STRANGE = [
 	...['', ' ', '0', '-1', 'NaN', 'null', 'undefined', 'true', '__proto__', 'constructor', 'toString', '1e999'],
 	...['9999-99-99', '2013-02-30', '+002013-01-01', '-2013-01-01', '2013-1-1', '2013-12-31T00:00', '20131231'],
-	...['<script>alert(1)</script>', '"><svg onload=alert(1)>', "' OR 1=1 --", '${7*7}', '{{7*7}}', '../../etc/passwd'],
+	...[
+		'<script>alert(1)</script>',
+		'"><svg onload=alert(1)>',
+		"' OR 1=1 --",
+		'$' + '{7*7}',
+		'{{7*7}}',
+		'../../etc/passwd'
+	],
 	...['\u0000', '\u0001\u001f', '\ud800', '\u202eabc', '\ufeff', '\u200d', '💥'.repeat(20), 'ﷺ', 'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L', 'İıſßﬀ'],
 	...[
 		'a'.repeat(3000),
