@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
+interface Properties {
+	readonly label: [number, number];
+}
+
 const file = join(import.meta.dirname, '..', '..', '..', 'data', 'territories.topo.json');
 const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
-const { geometries } = topology.objects.territories as GeometryCollection<{ label?: [number, number] }>;
+const { geometries } = topology.objects.territories as GeometryCollection<Properties>;
 const borders = neighbors(geometries);
 const ids = geometries.map((geometry) => String(geometry.id));
 
@@ -22,6 +26,6 @@ export const territories: ReadonlyMap<string, Territory> = new Map(
 	geometries.map((geometry, index) => {
 		const ags = String(geometry.id);
 		const neighbours = (borders[index] ?? []).map((neighbour) => ids[neighbour] ?? '');
-		return [ags, { ags, at: geometry.properties?.label ?? [0, 0], neighbours }];
+		return [ags, { ags, at: (geometry.properties as Properties).label, neighbours }];
 	})
 );

@@ -23,6 +23,9 @@ export const tableRow = (page: Page, ags: string): Locator => page.locator(`#tab
 export const figure = (page: Page, name: 'certain' | 'possible' | 'reported'): Locator =>
 	page.locator(`[data-figure="${name}"]`);
 
+/** The list of all headline figures. */
+export const headline = (page: Page): Locator => page.locator('dl', { has: figure(page, 'reported') });
+
 /** The panel about the selected centre. */
 export const detail = (page: Page): Locator =>
 	page.getByRole('region', { name: /^(Ausgewähltes Zentrum|Selected centre)$/ });
