@@ -1,5 +1,6 @@
 import { atlasOf } from '../../src/lib/data/atlas.js';
 import type { DataPackage } from '../../src/lib/data/package.js';
+import { rowsOf } from '../../src/lib/data/table.js';
 import type { Tables } from '../../src/lib/data/tables.js';
 import { countAt } from '../../src/lib/model/count.js';
 import type { Stage } from '../../src/lib/model/stage.js';
@@ -24,6 +25,9 @@ export interface Reconciliation {
 export function reconcile(pack: DataPackage, tables: Tables, stage: Stage): Reconciliation[] {
 	const atlas = atlasOf(pack, tables, 'en');
 	const intervals = atlas.centres.map((centre) => centre.stages[stage]);
+	const notes = new Map(
+		rowsOf(tables.reported_counts).map((row) => [keyOf(row.date, row.count, row.source_id), row.note_en])
+	);
 	return atlas.reported.map((count) => ({
 		date: count.date,
 		measure: count.measure,
@@ -32,6 +36,10 @@ export function reconcile(pack: DataPackage, tables: Tables, stage: Stage): Reco
 		possible: countAt(intervals, count.latest).high,
 		verdict: count.isPart ? 'part' : fitsBand(intervals, count) ? 'inside' : 'outside',
 		sourceId: count.sourceId,
-		note: count.note
+		note: notes.get(keyOf(count.date, count.count, count.sourceId)) ?? ''
 	}));
+}
+
+function keyOf(date: string, count: number, sourceId: string): string {
+	return `${date} ${count} ${sourceId}`;
 }

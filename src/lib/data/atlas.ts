@@ -45,7 +45,7 @@ export function atlasOf(pack: DataPackage, tables: Tables, language: Language): 
 		populationDates: referenceDates(tables),
 		foreignShareDates: FOREIGN_SHARE_DATES,
 		rules: fundingRules(tables),
-		reported: reportedCounts(tables, language),
+		reported: reportedCounts(tables),
 		sums: reportedSums(tables, language),
 		milestones: rowsOf(tables.milestones).map((row) => ({
 			date: row.date,

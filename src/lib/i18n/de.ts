@@ -5,7 +5,6 @@ export const de = {
 	mainNavigation: 'Hauptnavigation',
 	atlas: 'Atlas',
 	otherLanguage: 'English',
-	otherLanguageShort: 'EN',
 	theme: { toDark: 'Dunkle Darstellung', toLight: 'Helle Darstellung' },
 	footer: {
 		facts: 'Fakten mit Quelle, Zusammenstellung CC BY 4.0',
@@ -111,7 +110,6 @@ export const de = {
 	},
 
 	headline: {
-		title: 'Kennzahlen zum Stichtag',
 		centres: { established: 'Zentren eingerichtet', approved: 'Zentren genehmigt', working: 'Zentren in Betrieb' },
 		centresNote: (total: number) => `gesichert bis möglich, von ${total}`,
 		certain: 'gesichert',
@@ -136,9 +134,7 @@ export const de = {
 		all: (total: number, latest: string, day: string) =>
 			`Alle ${total} Zentren sind belegt. Als letztes kam ${latest}, spätestens am ${day}.`,
 		reported: (day: string, count: number, of: number | null) =>
-			of === null
-				? `Bis ${day} meldet das Land ${count} Zentren.`
-				: `Bis ${day} meldet das Land ${count} von ${of} Zentren.`,
+			`Bis ${day} sind ${of === null ? count : `${count} von ${of}`} Zentren gemeldet.`,
 		range: (certain: number, possible: number) =>
 			certain === possible
 				? `Einzeln belegt sind ${certain}.`
@@ -170,7 +166,6 @@ export const de = {
 		zoomOut: 'Verkleinern',
 		whole: 'Ganzes Land zeigen',
 		toSelection: 'Auswahl heranholen',
-		touchHint: 'Zwei Finger verschieben die Karte',
 		office: 'Landesweite Koordinierungsstelle (LaKI), 2. Dezember 2013 bis 1. April 2021',
 		officeShort: 'Koordinierungsstelle',
 		notYet: 'noch nicht',
@@ -249,7 +244,6 @@ export const de = {
 		postsSubtitle: 'Vollzeitstellen nach Richtlinie; Lehrkräfte sind abgeordnet und nicht im Betrag enthalten',
 		posts: { specialist: 'Fachkräfte', assistant: 'Assistenz', teacher: 'Lehrkräfte' },
 		until: (day: string) => `bis ${day}`,
-		afterDate: 'nach dem Stichtag',
 		ruleTitle: 'Die Rechenregel',
 		rule: 'Für jedes Zentrum gilt der Höchstbetrag der Förderrichtlinie ab dem Monat der Einrichtung; ein Monat ist ein Zwölftel des Jahres, ein Tag sein Anteil am Monat. Die untere Grenze rechnet ab dem spätesten, die obere ab dem frühesten Tag, den die Quellen zulassen.',
 		ruleGap:
@@ -269,7 +263,8 @@ export const de = {
 	},
 	table: {
 		title: 'Alle Zentren in der Auswahl',
-		caption: (count: number, day: string, sorted: string) => `${count} Zentren am ${day}, sortiert nach ${sorted}`,
+		caption: (count: number, day: string, sorted: string) =>
+			`${count === 1 ? 'Ein Zentrum' : `${count} Zentren`} am ${day}, sortiert nach ${sorted}`,
 		columns: {
 			name: 'Zentrum',
 			kind: 'Art',
@@ -291,8 +286,7 @@ export const de = {
 		notes: (population: string, share: string) =>
 			`Förderung: Modell, Obergrenze. Einwohner: ${population}. Ausländeranteil: INKAR, ${share}; Stadt und Städteregion Aachen nur gemeinsam veröffentlicht.`,
 		populationEstimated: 'zwischen den Stichtagen linear geschätzt, nach dem letzten fortgeschrieben',
-		populationStated: 'amtlich am Stichtag',
-		models: 'Modell'
+		populationStated: 'amtlich am Stichtag'
 	},
 	detail: {
 		title: 'Ausgewähltes Zentrum',
@@ -321,7 +315,6 @@ export const de = {
 		png: 'PNG-Bild (2×)',
 		pngFailed: 'Das PNG ließ sich nicht erzeugen; bitte das SVG-Bild verwenden.',
 		embed: 'Einbetten',
-		embedHint: 'HTML für eine fremde Seite',
 		data: 'Daten als Tabelle',
 		csv: 'CSV',
 		csvSemicolon: 'CSV für Excel (Semikolon)',

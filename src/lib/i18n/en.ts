@@ -7,7 +7,6 @@ export const en: Messages = {
 	mainNavigation: 'Main navigation',
 	atlas: 'Atlas',
 	otherLanguage: 'Deutsch',
-	otherLanguageShort: 'DE',
 	theme: { toDark: 'Dark appearance', toLight: 'Light appearance' },
 	footer: {
 		facts: 'Facts with sources, compilation CC BY 4.0',
@@ -107,7 +106,6 @@ export const en: Messages = {
 	},
 
 	headline: {
-		title: 'Key figures on the date',
 		centres: { established: 'Centres established', approved: 'Centres approved', working: 'Centres working' },
 		centresNote: (total) => `certain to possible, of ${total}`,
 		certain: 'certain',
@@ -130,10 +128,7 @@ export const en: Messages = {
 	},
 	title: {
 		all: (total, latest, day) => `All ${total} centres are documented. The last was ${latest}, by ${day}.`,
-		reported: (day, count, of) =>
-			of === null
-				? `By ${day} the state reports ${count} centres.`
-				: `By ${day} the state reports ${count} of ${of} centres.`,
+		reported: (day, count, of) => `By ${day}, ${of === null ? count : `${count} of ${of}`} centres are reported.`,
 		range: (certain, possible) =>
 			certain === possible
 				? `${certain} are documented one by one.`
@@ -160,7 +155,6 @@ export const en: Messages = {
 		zoomOut: 'Zoom out',
 		whole: 'Show the whole state',
 		toSelection: 'Zoom to the selection',
-		touchHint: 'Use two fingers to move the map',
 		office: 'Statewide co-ordination office (LaKI), 2 December 2013 to 1 April 2021',
 		officeShort: 'Co-ordination office',
 		notYet: 'not yet',
@@ -237,7 +231,6 @@ export const en: Messages = {
 		postsSubtitle: 'Full-time posts by the guideline; teachers are seconded and not part of the sum',
 		posts: { specialist: 'Specialists', assistant: 'Assistants', teacher: 'Teachers' },
 		until: (day) => `to ${day}`,
-		afterDate: 'after the date',
 		ruleTitle: 'The rule',
 		rule: 'Each centre counts with the ceiling of the funding guideline from the month of its establishment; a month is one twelfth of the year, a day its share of the month. The lower bound starts from the latest, the upper from the earliest day the sources allow.',
 		ruleGap:
@@ -257,7 +250,8 @@ export const en: Messages = {
 	},
 	table: {
 		title: 'All centres in the selection',
-		caption: (count, day, sorted) => `${count} centres on ${day}, sorted by ${sorted}`,
+		caption: (count, day, sorted) =>
+			`${count === 1 ? 'One centre' : `${count} centres`} on ${day}, sorted by ${sorted}`,
 		columns: {
 			name: 'Centre',
 			kind: 'Kind',
@@ -279,8 +273,7 @@ export const en: Messages = {
 		notes: (population, share) =>
 			`Funding: model, a ceiling. Population: ${population}. Foreign nationals: INKAR, ${share}; the city and the Städteregion of Aachen are published together only.`,
 		populationEstimated: 'estimated linearly between reference dates, held after the last',
-		populationStated: 'official on the reference date',
-		models: 'model'
+		populationStated: 'official on the reference date'
 	},
 	detail: {
 		title: 'Selected centre',
@@ -309,7 +302,6 @@ export const en: Messages = {
 		png: 'PNG picture (2×)',
 		pngFailed: 'The PNG could not be made; please use the SVG picture.',
 		embed: 'Embed',
-		embedHint: 'HTML for another page',
 		data: 'Data as a table',
 		csv: 'CSV',
 		csvSemicolon: 'CSV with semicolons',

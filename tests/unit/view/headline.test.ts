@@ -40,10 +40,10 @@ describe('headlineOf at the end of 2013', () => {
 
 	it('says so in a sentence, in both languages', () => {
 		expect(describeView(view, headline, states, german)).toBe(
-			'Bis 31. Dezember 2013 meldet das Land 47 von 53 Zentren. Einzeln belegt sind 32, möglich sind 49.'
+			'Bis 31. Dezember 2013 sind 47 von 53 Zentren gemeldet. Einzeln belegt sind 32, möglich sind 49.'
 		);
 		expect(describeView(view, headline, states, english)).toBe(
-			'By 31 December 2013 the state reports 47 of 53 centres. 32 are documented one by one, 49 are possible.'
+			'By 31 December 2013, 47 of 53 centres are reported. 32 are documented one by one, 49 are possible.'
 		);
 	});
 });

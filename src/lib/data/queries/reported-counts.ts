@@ -1,7 +1,6 @@
 import { escape } from 'arquero';
 import { intervalOf } from '$lib/model/edtf.js';
 import type { Day } from '$lib/model/day.js';
-import type { Language } from '../atlas.js';
 import type { ReportedCountRow, SourceRow } from '../rows.js';
 import { rowsOf, type Table } from '../table.js';
 import type { Tables } from '../tables.js';
@@ -21,7 +20,6 @@ export interface ReportedCount {
 	readonly measure: string;
 	/** True if the same source gives a larger count for the same day and measure, of which this is a part. */
 	readonly isPart: boolean;
-	readonly note: string;
 	readonly sourceId: string;
 	readonly source: string;
 	readonly publisher: string;
@@ -29,7 +27,7 @@ export interface ReportedCount {
 }
 
 /** The published statewide counts with their sources, in order of time. */
-export function reportedCounts(tables: Tables, language: Language): ReportedCount[] {
+export function reportedCounts(tables: Tables): ReportedCount[] {
 	const counts = tables.reported_counts
 		.filter(escape((row: ReportedCountRow) => COUNTING.includes(row.measure)))
 		.join_left(tables.sources, 'source_id');
@@ -45,7 +43,6 @@ export function reportedCounts(tables: Tables, language: Language): ReportedCoun
 			of: row.of,
 			measure: row.measure,
 			isPart: rows.some((other) => isSameStatement(row, other) && other.count > row.count),
-			note: (language === 'de' ? row.note_de : row.note_en) ?? '',
 			sourceId: row.source_id,
 			source: row.title,
 			publisher: row.publisher ?? '',
