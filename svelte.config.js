@@ -1,5 +1,14 @@
 import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** The script of `app.html` sets the theme before the first paint; the policy allows it by its hash. */
+const appScript = /<script>([\s\S]*?)<\/script>/.exec(
+	readFileSync(new URL('src/app.html', import.meta.url), 'utf8')
+)?.[1];
+if (appScript === undefined) throw new Error('src/app.html has no inline script; expected the one that sets the theme');
+const appScriptHash = createHash('sha256').update(appScript).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -9,10 +18,10 @@ const config = {
 		adapter: adapter({ precompress: true }),
 		// Nothing but our own files; style-src-attr: SvelteKit's route announcer and d3-zoom set style attributes.
 		csp: {
-			mode: 'nonce',
+			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', /** @type {const} */ (`sha256-${appScriptHash}`)],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'blob:', 'data:'],
@@ -30,6 +39,8 @@ const config = {
 				include: [...ts.include, '../scripts/**/*.ts', '../scripts/**/*.js', '../*.config.ts', '../*.config.js']
 			})
 		},
+		// The styles are small and every page needs them: inlined, they cost no journey before the first paint.
+		inlineStyleThreshold: 40_000,
 		version: { pollInterval: 0 }
 	}
 };

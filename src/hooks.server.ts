@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/language.js';
+import { renderedPage } from '$lib/ui/rendered-pages.server.js';
 
 const EMBED = /^\/(en\/)?embed\//;
 
@@ -15,11 +16,14 @@ const HEADERS: Readonly<Record<string, string>> = {
 /** The policy of `svelte.config.js` says nothing of framing, for that depends on the page. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const language = languageOf(event.url.pathname.split('/')[1]);
-	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', language),
-		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
-		filterSerializedResponseHeaders: (name) => name === 'content-type'
-	});
+	const render = async () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) => html.replace('%lang%', language),
+			preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
+			filterSerializedResponseHeaders: (name) => name === 'content-type'
+		});
+	const isPage = event.request.method === 'GET' && !event.isDataRequest && event.route.id?.startsWith('/[[lang=lang]]');
+	const response = isPage ? await renderedPage(event.url.href, render) : await render();
 	for (const [name, value] of Object.entries(HEADERS)) {
 		if (!response.headers.has(name)) response.headers.set(name, value);
 	}

@@ -39,9 +39,12 @@ for (const half of HALVES) {
 
 test('a parameter cannot break out of the page it is named in', async ({ page }) => {
 	const { complaints } = await guard(page);
+	await open(page, '/');
+	const ownScripts = await page.locator('script').count();
 	const evil = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
 	await open(page, `/?q=${encodeURIComponent(evil)}&stage=${encodeURIComponent(evil)}&${encodeURIComponent(evil)}=1`);
-	await expect(page.locator('img, script:not([nonce])')).toHaveCount(0);
+	await expect(page.locator('img')).toHaveCount(0);
+	await expect(page.locator('script')).toHaveCount(ownScripts);
 	expect(complaints).toEqual([]);
 });
 
