@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { chromium } from 'playwright';
 import { bareSite } from './bench/bare-site.js';
 import { BENCH_HELP, benchOptions } from './bench/bench-options.js';
@@ -32,6 +31,7 @@ await program(async () => {
 	const probe = await buildProbe();
 	const [ours, bare] = [await serve(HERE), await serve({ ...HERE, handler: await bareSite(intervals) })];
 	const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+	const where = machine(browser.version());
 	const tools = { browser, probe, intervals, urls: { ours: ours.url, bare: bare.url } };
 	try {
 		const runs: Run[] = [];
@@ -44,7 +44,6 @@ await program(async () => {
 		}
 		const summaries = BENCH_CASES.map((benchCase) => summarise(benchCase, runs));
 		const targets = targetsOf(summaries);
-		const where = machine(browser.version(), availableParallelism());
 		console.log(`\n${reportText(where, summaries, targets, options.runs)}`);
 		console.log(`\nEvery run: ${writeResults({ machine: where, summaries, targets, runs })}`);
 		return options.fail && targets.some((target) => !target.met) ? 1 : 0;

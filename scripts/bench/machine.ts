@@ -1,4 +1,4 @@
-import { cpus, loadavg } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 
 /** Where the numbers come from. */
 export interface Machine {
@@ -6,11 +6,17 @@ export interface Machine {
 	readonly cores: number;
 	readonly node: string;
 	readonly chromium: string;
-	/** Programs that wanted a core, on average over the last minutes; more than cores is too many. */
+	/** Programs that wanted a core over the minute before; nearly as many as there are cores is too many. */
 	readonly load: number;
 }
 
-export function machine(chromium: string, cores: number): Machine {
-	const load = loadavg()[1] ?? NaN;
-	return { cpu: cpus()[0]?.model.trim() ?? 'unknown', cores, node: process.version, chromium, load };
+/** To be called before the benchmark itself keeps the machine busy; @param chromium its version */
+export function machine(chromium: string): Machine {
+	return {
+		cpu: cpus()[0]?.model.trim() ?? 'unknown',
+		cores: availableParallelism(),
+		node: process.version,
+		chromium,
+		load: loadavg()[0] ?? NaN
+	};
 }

@@ -5,7 +5,7 @@ import type { Summary } from './summarise.js';
 import type { Target } from './targets.js';
 
 const NONE = '–';
-const BUSY = 'The machine was busy with other things: the times are too long and the ratios uncertain.';
+const BUSY = 'The machine was busy with other things before: the times are too long and the ratios uncertain.';
 
 /** The report a person reads: the machine, a table of medians with ratios, and the targets. */
 export function reportText(
@@ -16,7 +16,7 @@ export function reportText(
 ): string {
 	const missed = targets.filter((target) => !target.met).length;
 	return [
-		`${machine.cpu}, ${machine.cores} cores, load ${machine.load.toFixed(1)}; Node ${machine.node}; Chromium ${machine.chromium}`,
+		`${machine.cpu}, ${machine.cores} cores, load before ${machine.load.toFixed(1)}; Node ${machine.node}; Chromium ${machine.chromium}`,
 		`Medians of ${runs} ${runs === 1 ? 'run' : 'runs'}; times in ms; "all" is a change of the date with every panel laid out, also those out of sight.`,
 		...(machine.load > machine.cores ? [BUSY] : []),
 		'',

@@ -130,7 +130,7 @@ describe('reportText', () => {
 	const text = reportText(MACHINE, summaries, targetsOf(summaries), 1);
 
 	it('names the machine and the number of runs', () => {
-		expect(text).toContain('A processor, 2 cores, load 0.3; Node v20; Chromium 156');
+		expect(text).toContain('A processor, 2 cores, load before 0.3; Node v20; Chromium 156');
 		expect(text).toContain('Medians of 1 run;');
 	});
 
