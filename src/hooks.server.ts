@@ -4,26 +4,37 @@ import { renderedPage } from '$lib/ui/rendered-pages.server.js';
 
 const EMBED = /^\/(en\/)?embed\//;
 
-/** Sent with every answer: no sniffing, no referrer to other hosts, no access to devices, no framing of full pages. */
+/**
+ * Sent with every answer: no sniffing, no referrer to other hosts, no access to devices, no framing of full pages. None
+ * about openers: pages hold nothing of a reader's that another window could learn, and isolating them would cost every
+ * visit from another page a new process, and so a later map.
+ */
 const HEADERS: Readonly<Record<string, string>> = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
 	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-	'Cross-Origin-Opener-Policy': 'same-origin',
 	'X-Permitted-Cross-Domain-Policies': 'none'
 };
 
 /** The policy of `svelte.config.js` says nothing of framing, for that depends on the page. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const language = languageOf(event.url.pathname.split('/')[1]);
-	const render = async () =>
-		resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', language),
-			preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
+	const render = async () => {
+		const modules: string[] = [];
+		return resolve(event, {
+			transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%modules%', modules.join(' ')),
+			// Scripts wait for the first paint; that of `app.html` fetches them right after it.
+			preload: ({ type, path }) => {
+				if (type === 'js') modules.push(path);
+				return type === 'css' || type === 'font';
+			},
 			filterSerializedResponseHeaders: (name) => name === 'content-type'
 		});
+	};
 	const isPage = event.request.method === 'GET' && !event.isDataRequest && event.route.id?.startsWith('/[[lang=lang]]');
-	const response = isPage ? await renderedPage(event.url.href, render) : await render();
+	const response = isPage
+		? await renderedPage(event.url.href, event.request.headers.get('accept-encoding'), render)
+		: await render();
 	for (const [name, value] of Object.entries(HEADERS)) {
 		if (!response.headers.has(name)) response.headers.set(name, value);
 	}
