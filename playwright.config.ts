@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/setup/chromium.js';
 
-const PORT = 4199;
+/** Another one lets two checkouts test at the same time. */
+const PORT = Number(process.env.TEST_PORT ?? 4199);
 const url = `http://127.0.0.1:${PORT}`;
 const executablePath = findChromium();
 

@@ -3,7 +3,9 @@ export const de = {
 	site: 'Zentrenatlas NRW',
 	skip: 'Zum Inhalt springen',
 	mainNavigation: 'Hauptnavigation',
-	atlas: 'Atlas',
+	pages: {
+		atlas: 'Atlas'
+	},
 	otherLanguage: 'English',
 	theme: { toDark: 'Dunkle Darstellung', toLight: 'Helle Darstellung' },
 	footer: {
@@ -321,7 +323,9 @@ export const de = {
 		json: 'JSON',
 		download: 'Zeilen dieser Ansicht',
 		credit: (day: string) => `Zentrenatlas NRW, Datenstand ${day}`,
-		open: 'Im Atlas öffnen'
+		open: 'Im Atlas öffnen',
+		permalink: 'Fester Link',
+		sources: 'Quellen'
 	}
 };
 

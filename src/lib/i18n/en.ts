@@ -5,7 +5,9 @@ export const en: Messages = {
 	site: 'Zentrenatlas NRW',
 	skip: 'Skip to content',
 	mainNavigation: 'Main navigation',
-	atlas: 'Atlas',
+	pages: {
+		atlas: 'Atlas'
+	},
 	otherLanguage: 'Deutsch',
 	theme: { toDark: 'Dark appearance', toLight: 'Light appearance' },
 	footer: {
@@ -308,6 +310,8 @@ export const en: Messages = {
 		json: 'JSON',
 		download: 'Rows of this view',
 		credit: (day) => `Zentrenatlas NRW, data as of ${day}`,
-		open: 'Open in the atlas'
+		open: 'Open in the atlas',
+		permalink: 'Permalink',
+		sources: 'Sources'
 	}
 };

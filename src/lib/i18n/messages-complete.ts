@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { de } from './de.js';
 import { en } from './en.js';
+import { pageMessages } from './page-messages.js';
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -9,17 +10,25 @@ export function messagesComplete(): Plugin {
 	return {
 		name: 'messages-complete',
 		buildStart() {
-			const problems = messageProblems({ de, en });
+			const problems = allProblems();
 			if (problems.length > 0) this.error(`messages are incomplete:\n${problems.join('\n')}`);
 		}
 	};
 }
 
-/** One line for each message that a language lacks, leaves empty or has of another kind than the other language. */
-export function messageProblems(languages: { de: Tree; en: Tree }): string[] {
+/** The problems of all messages: those of every page, and those of one page each. */
+export function allProblems(): string[] {
 	return [
-		...compare(languages.de, languages.en, 'src/lib/i18n/en.ts', ''),
-		...compare(languages.en, languages.de, 'src/lib/i18n/de.ts', '')
+		...messageProblems({ de, en }),
+		...Object.entries(pageMessages).flatMap(([page, languages]) => messageProblems(languages, `${page}/`))
+	];
+}
+
+/** One line for each message that a language lacks, leaves empty or has of another kind than the other language. @param folder of the files, with a slash */
+export function messageProblems(languages: { de: Tree; en: Tree }, folder = ''): string[] {
+	return [
+		...compare(languages.de, languages.en, `src/lib/i18n/${folder}en.ts`, ''),
+		...compare(languages.en, languages.de, `src/lib/i18n/${folder}de.ts`, '')
 	];
 }
 

@@ -14,12 +14,7 @@ import { passesFilters, selectStates, statesAt } from '$lib/view/selection.js';
 import { sortStates } from '$lib/view/sort-states.js';
 import { spendingYears } from '$lib/view/spending.js';
 import type { Level, View } from '$lib/view/view.js';
-
-/** How a change of view enters the browser's history: a choice can be undone with Back, a drag only moves the address. */
-export type Commit = 'push' | 'replace';
-
-/** A dragged date settles so many milliseconds after its last move; browsers limit how often an address may change. */
-const SETTLES_AFTER = 250;
+import { ViewStore, type Commit } from './view-store.svelte.js';
 
 /** The statewide co-ordination office (LaKI) sat in Dortmund from 2 December 2013 (s221) to 1 April 2021 (s250). */
 const OFFICE = { territory: '05913', first: '2013-12-02', last: '2021-04-01' };
@@ -28,12 +23,7 @@ const OFFICE = { territory: '05913', first: '2013-12-02', last: '2021-04-01' };
  * The view a page shows and all that follows from it, worked out once for all panels. What does not depend on the date
  * is kept apart from what does, so that dragging the date touches nothing else.
  */
-export class Explorer {
-	view: View = $state.raw() as View;
-	/** The view once it rests: what links and announcements follow, so that dragging the date leaves them alone. */
-	settled: View = $state.raw() as View;
-	/** Territory under the pointer or the keyboard's focus, in any panel. */
-	hovered = $state<string | null>(null);
+export class Explorer extends ViewStore {
 	/** The 396 municipalities, once that level has been shown. */
 	municipalities = $state.raw<readonly MunicipalityPlace[] | null>(null);
 	/** What the map draws, and the level it is of: it lags behind the view while a level is loading. */
@@ -42,8 +32,6 @@ export class Explorer {
 
 	readonly #atlas: () => Atlas;
 	readonly #speech: () => Speech;
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	readonly #written: (view: View, commit: Commit) => void;
 
 	constructor(
 		view: View,
@@ -52,13 +40,11 @@ export class Explorer {
 		speech: () => Speech,
 		written: (view: View, commit: Commit) => void
 	) {
-		this.view = view;
-		this.settled = view;
+		super(view, written);
 		this.drawn = { level: view.level, geometry: drawn.geometry };
 		this.municipalities = drawn.municipalities;
 		this.#atlas = atlas;
 		this.#speech = speech;
-		this.#written = written;
 	}
 
 	readonly atlas = $derived.by(() => this.#atlas());
@@ -114,31 +100,6 @@ export class Explorer {
 	readonly years = $derived(spendingYears(this.atlas, this.model, this.overTime, this.stage, this.unit));
 	readonly tableRows = $derived(sortStates(this.selected, this.view, this.view.sort));
 	readonly focused = $derived(this.states.find((state) => state.centre.ags === this.focus) ?? null);
-
-	/** Changes parts of the view and writes the address. */
-	set(change: Partial<View>, commit: Commit = 'push'): void {
-		this.view = { ...this.view, ...change };
-		clearTimeout(this.#timer);
-		if (commit === 'push') this.#settle(commit);
-		else this.#timer = setTimeout(() => this.#settle(commit), SETTLES_AFTER);
-	}
-
-	/** Shows a view that the address already holds. */
-	follow(view: View): void {
-		clearTimeout(this.#timer);
-		this.view = view;
-		this.settled = view;
-	}
-
-	/** Forgets a change that has not settled, as when the page is left. */
-	stop(): void {
-		clearTimeout(this.#timer);
-	}
-
-	#settle(commit: Commit): void {
-		this.settled = this.view;
-		this.#written(this.view, commit);
-	}
 
 	/** Shows the view's level once its geometry is there; until then the map stays as it is. */
 	async showLevel(

@@ -12,11 +12,15 @@ import type { Messages } from '$lib/i18n/de.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
 import type { SentGeometry } from './map-geometry.js';
 
-/** What the server sends of a view: compact results, never the tables. */
-export interface PageData {
+/** What every page that shows a view is sent: compact results, never the tables. */
+export interface ViewData {
 	readonly view: View;
 	readonly problems: readonly Problem[];
 	readonly atlas: Atlas;
+}
+
+/** What the atlas page is sent beside it. */
+export interface PageData extends ViewData {
 	readonly evidence: readonly Evidence[] | null;
 	/** The municipality searched for, by name. */
 	readonly placeName: string | null;
@@ -38,6 +42,15 @@ const findable: readonly Findable[] = [
 /** The parameter of the search field, which a plain form sends beside the view's. */
 const SEARCH = 'q';
 const LONGEST_SEARCH = 80;
+
+/**
+ * Reads the view in a page's address. Never throws: what cannot be used is named among the problems.
+ *
+ * @param extra parameters the page reads itself
+ */
+export function viewData(url: URL, language: Language, extra: readonly string[] = []): ViewData {
+	return { ...decodeView(url.searchParams, places, extra), atlas: atlases[language] };
+}
 
 /** Reads a page's address and gathers what it shows. Never throws: what cannot be used is named among the problems. */
 export async function pageData(url: URL, language: Language, extra: readonly string[] = []): Promise<PageData> {

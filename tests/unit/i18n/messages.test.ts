@@ -1,11 +1,18 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { de } from '$lib/i18n/de.js';
-import { en } from '$lib/i18n/en.js';
-import { messageProblems } from '$lib/i18n/messages-complete.js';
+import { pageMessages } from '$lib/i18n/page-messages.js';
+import { allProblems, messageProblems } from '$lib/i18n/messages-complete.js';
 
 describe('messageProblems', () => {
 	it('finds none in the messages of the atlas', () => {
-		expect(messageProblems({ de, en })).toEqual([]);
+		expect(allProblems()).toEqual([]);
+	});
+
+	it('knows the messages of every page', () => {
+		const folder = fileURLToPath(new URL('../../../src/lib/i18n', import.meta.url));
+		const pages = readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/de.ts`));
+		expect(Object.keys(pageMessages).sort()).toEqual(pages.sort());
 	});
 
 	it('names what is missing, empty or of another kind, and in which file', () => {

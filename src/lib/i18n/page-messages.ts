@@ -1,0 +1,7 @@
+type Tree = { readonly [key: string]: unknown };
+
+/**
+ * The messages that one page alone needs and loads (`<page>/load.ts`), by its folder, for the check that both languages
+ * are complete. Only the build and a test import this.
+ */
+export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {};
