@@ -1,13 +1,13 @@
-import { addDays, dayNumber, earlier, later, type Day } from './day.js';
+import { dayNumber, earlier, type Day } from './day.js';
+import { deriveStage, type StageEvidence } from './derivation.js';
 import type { Event, Fact } from './fact.js';
 import { intersect, type Interval } from './interval.js';
+
+export { GUIDELINE_DAY } from './derivation.js';
 
 export const STAGES = ['established', 'approved', 'working'] as const;
 /** A stage a centre reaches once; `established` is the first of the other two, as the ministry counted. */
 export type Stage = (typeof STAGES)[number];
-
-/** The funding guideline of 25 June 2012 (s253): before it nobody could apply. */
-export const GUIDELINE_DAY: Day = '2012-06-25';
 
 /** When a centre reached a stage, as far as the facts tell. */
 export interface StageInterval {
@@ -21,16 +21,8 @@ export interface StageInterval {
 	readonly best: Fact | null;
 }
 
-interface Evidence {
-	/** An event of this kind dates the stage itself. */
-	readonly dates: Event;
-	/** An event of this kind shows that the stage had been reached by then. */
-	readonly confirms: Event;
-	/** The assembly decides before a centre works, though not before it is approved in principle (Steinfurt). */
-	readonly followsResolution: boolean;
-}
-
-const EVIDENCE: Record<Exclude<Stage, 'established'>, Evidence> = {
+/** What counts for the two stages that facts speak of. */
+export const EVIDENCE: Readonly<Record<Exclude<Stage, 'established'>, StageEvidence>> = {
 	approved: { dates: 'approval', confirms: 'funding_notice', followsResolution: false },
 	working: { dates: 'operation_start', confirms: 'opening', followsResolution: true }
 };
@@ -43,7 +35,7 @@ const EVIDENCE: Record<Exclude<Stage, 'established'>, Evidence> = {
  * @param facts all facts about the centre, in any order
  */
 export function stageInterval(facts: readonly Fact[], stage: Stage): StageInterval {
-	const counted = facts.filter((fact) => fact.confidence !== 'weak');
+	const counted = countedFacts(facts);
 	if (stage !== 'established') return reached(counted, EVIDENCE[stage]);
 	const approved = reached(counted, EVIDENCE.approved);
 	const working = reached(counted, EVIDENCE.working);
@@ -59,54 +51,14 @@ export function stageInterval(facts: readonly Fact[], stage: Stage): StageInterv
 	};
 }
 
-function reached(facts: readonly Fact[], { dates, confirms, followsResolution }: Evidence): StageInterval {
-	const evidence = facts
-		.filter((fact) => fact.event === dates || fact.event === confirms)
-		.map((fact): Interval => ({ earliest: fact.event === dates ? fact.earliest : null, latest: fact.latest }));
-	const start: Interval = { earliest: GUIDELINE_DAY, latest: null };
-	const common = evidence.reduce<Interval | null>((left, next) => left && intersect(left, next), start);
-	const { earliest, latest } = common ?? hull(evidence);
-	const raised = raise(facts, { earliest: earliest ?? GUIDELINE_DAY, latest }, followsResolution);
-	return {
-		earliest: raised.earliest,
-		latest,
-		contested: common === null || raised.contested,
-		best: bestFact(facts, [dates], { earliest: raised.earliest, latest })
-	};
+function reached(facts: readonly Fact[], about: StageEvidence): StageInterval {
+	const { earliest, latest, contested } = deriveStage(facts, about);
+	return { earliest, latest, contested, best: bestFact(facts, [about.dates], { earliest, latest }) };
 }
 
-/** The span between the first and the last end that any source states. */
-function hull(evidence: readonly Interval[]): Interval {
-	const ends = evidence.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null);
-	return { earliest: ends.reduce(earlier), latest: ends.reduce(later) };
-}
-
-/**
- * Raises the earliest day above all that denies the stage; a denial on or after the latest day contests it, as does a
- * resolution after it.
- */
-function raise(
-	facts: readonly Fact[],
-	interval: { earliest: Day; latest: Day | null },
-	followsResolution: boolean
-): { earliest: Day; contested: boolean } {
-	let { earliest } = interval;
-	let contested = false;
-	const isBeforeLatest = (day: Day) => interval.latest === null || day < interval.latest;
-	for (const fact of facts) {
-		if ((fact.event !== 'rejection' && fact.event !== 'not_yet') || !fact.earliest) continue;
-		if (isBeforeLatest(fact.earliest)) earliest = later(earliest, addDays(fact.earliest, 1));
-		else contested = true;
-	}
-	const resolved = followsResolution ? firstResolution(facts) : null;
-	if (resolved && (isBeforeLatest(resolved) || resolved === interval.latest)) earliest = later(earliest, resolved);
-	else if (resolved) contested = true;
-	return { earliest, contested };
-}
-
-function firstResolution(facts: readonly Fact[]): Day | null {
-	const days = facts.filter((fact) => fact.event === 'resolution').map((fact) => fact.earliest);
-	return days.reduce<Day | null>((first, day) => (first && day ? earlier(first, day) : null), days[0] ?? null);
+/** The facts that an interval rests on: weak ones are shown, never counted. */
+export function countedFacts(facts: readonly Fact[]): Fact[] {
+	return facts.filter((fact) => fact.confidence !== 'weak');
 }
 
 /** The most trusted, then most precise, then first stated fact among those that fit the interval. */
