@@ -12,4 +12,11 @@ declare global {
 	}
 }
 
+declare module 'svelte/elements' {
+	interface HTMLLinkAttributes {
+		/** What waits for the linked element (HTML standard, `blocking`). */
+		blocking?: 'render';
+	}
+}
+
 export {};

@@ -305,6 +305,7 @@ export const de = {
 		loading: 'Belege werden geladen …',
 		failed: 'Die Belege ließen sich nicht laden.',
 		retry: 'Noch einmal versuchen',
+		more: (name: string) => `Alles zu ${name} auf einer Seite →`,
 		place: (place: string) => `${place} gehört zu diesem Zentrum.`,
 		predecessor: { yes: 'Vorgängereinrichtung belegt', no: 'keine Vorgängereinrichtung belegt' }
 	},

@@ -292,6 +292,7 @@ export const en: Messages = {
 		loading: 'Loading the evidence …',
 		failed: 'The evidence could not be loaded.',
 		retry: 'Try again',
+		more: (name) => `All about ${name} on one page →`,
 		place: (place) => `${place} belongs to this centre.`,
 		predecessor: { yes: 'Predecessor office documented', no: 'no predecessor office documented' }
 	},

@@ -99,6 +99,9 @@ export function createFormatter(language: Language) {
 			const { format, factor, unit } = scale(amountEur);
 			return `${words.before}${format.format(amountEur / factor)}${unit}`;
 		},
+		/** The whole sum to the euro: "170.000 €", as a source states it. */
+		euros: (amountEur: number) =>
+			language === 'de' ? `${upTo(2).format(amountEur)}\u00a0€` : `€${upTo(2).format(amountEur)}`,
 		/** A bound of a scale without its unit, as "2,5" beside a largest bound in millions. */
 		shortMoney: (amountEur: number, largestEur: number) => {
 			const { factor } = scale(largestEur);

@@ -14,6 +14,11 @@ export function pagePath(language: Language, page: SitePage, query = ''): string
 	return withQuery(prefixOf(language) + SITE_PAGES[page], query);
 }
 
+/** Path of the page of one centre. @param ags key of the territory */
+export function centrePath(language: Language, ags: string, query = ''): string {
+	return withQuery(`${prefixOf(language)}/zentrum/${ags}`, query);
+}
+
 /** The same page in another language. @param pathname of the page, in any language */
 export function translatedPath(language: Language, pathname: string, query = ''): string {
 	return withQuery(prefixOf(language) + pathname.replace(/^\/en(?=\/|$)/, '').replace(/\/$/, ''), query);

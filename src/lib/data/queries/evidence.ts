@@ -1,5 +1,6 @@
 import { escape } from 'arquero';
 import { intervalOf } from '$lib/model/edtf.js';
+import type { Day } from '$lib/model/day.js';
 import type { Basis, Confidence, Event } from '$lib/model/fact.js';
 import type { Language } from '../atlas.js';
 import type { FactRow, SourceRow } from '../rows.js';
@@ -12,6 +13,9 @@ export interface Evidence {
 	readonly event: Event;
 	/** EDTF, as stated. */
 	readonly date: string;
+	/** First and last day the date allows; null where it leaves an end open. */
+	readonly earliest: Day | null;
+	readonly latest: Day | null;
 	readonly confidence: Confidence;
 	readonly basis: Basis;
 	readonly note: string;
@@ -33,6 +37,7 @@ export function evidenceFor(tables: Tables, ags: string, language: Language): Ev
 		id: row.id,
 		event: row.event,
 		date: row.date,
+		...intervalOf(row.date),
 		confidence: row.confidence,
 		basis: row.basis,
 		note: (language === 'de' ? row.note_de : row.note_en) ?? '',

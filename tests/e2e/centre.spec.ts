@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './support/axe.js';
+import { open } from './support/open.js';
+import { detail } from './support/parts.js';
+
+const heading = (level: number, name: string | RegExp) => ({ level, name });
+
+test('what happened in my county, and who says so: from a place to its centre', async ({ page }) => {
+	await open(page, '/');
+	const field = page.getByRole('combobox', { name: 'Ort suchen' });
+	await field.fill('Lünen');
+	await field.press('Enter');
+	const link = detail(page).getByRole('link', { name: 'Alles zu Kreis Unna auf einer Seite' });
+	await link.focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/zentrum/05978');
+	await expect(page.getByRole('heading', heading(1, /^Kreis Unna: eingerichtet spätestens/))).toBeVisible();
+	await expect(page.locator('#evidence ol > li').first()).toContainText(/Primärquelle|Sekundärquelle|schwach belegt/);
+	await expect(page.locator('#evidence ol > li a').first()).toHaveAttribute('href', /^https?:/);
+	await expect(page.locator('#derivation')).toContainText('Vor der Förderrichtlinie vom 25. Juni 2012');
+	await expect(page.getByRole('region', { name: 'Das Zentrum dient 10 Gemeinden' })).toContainText('Lünen');
+	await expect(page.locator('#peers')).toContainText(/Platz [\d–]+ von \d+ Kreisen/);
+});
+
+test('the evidence goes by time and says what is stated, derived or not counted', async ({ page }) => {
+	await open(page, '/zentrum/05913');
+	const items = page.locator('#evidence ol > li');
+	await expect(items).toHaveCount(8);
+	await expect(items.first()).toContainText('schwach belegt, erschlossen, zählt nicht');
+	await expect(items.nth(1)).toContainText('Primärquelle, so angegeben');
+	await page.locator('#evidence details.data summary').click();
+	await expect(page.locator('#evidence table tbody tr')).toHaveCount(8);
+});
+
+test('contradicting sources stand side by side', async ({ page }) => {
+	await open(page, '/zentrum/05315');
+	const section = page.getByRole('region', { name: 'Wo sich die Quellen widersprechen' });
+	await expect(section.getByRole('listitem')).not.toHaveCount(0);
+	await open(page, '/zentrum/05913');
+	await expect(page.getByRole('region', { name: 'Wo sich die Quellen widersprechen' })).toHaveCount(0);
+});
+
+test('next, previous and peers lead on, with the view kept; peers also by key', async ({ page }) => {
+	await open(page, '/zentrum/05913?stage=working');
+	await page.getByRole('link', { name: 'Nächstes Zentrum: Duisburg' }).click();
+	await expect(page).toHaveURL('/zentrum/05112?stage=working');
+	await expect(page.getByRole('heading', heading(1, /^Duisburg: in Betrieb/))).toBeVisible();
+	await page.getByRole('link', { name: 'Voriges Zentrum: Dortmund' }).click();
+	await expect(page).toHaveURL('/zentrum/05913?stage=working');
+	const own = page.locator('#peers [role="option"][aria-selected="true"]');
+	await own.focus();
+	await page.keyboard.press('Home');
+	const first = (await page.locator('#peers [role="option"]').first().getAttribute('data-ags')) ?? '';
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(`/zentrum/${first}?stage=working`);
+});
+
+test('the way from centre to centre leads through all 54 and back, without an error', async ({ page }) => {
+	test.slow();
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await open(page, '/zentrum/05913');
+	const seen = new Set<string>();
+	for (let turn = 0; turn < 54; turn++) {
+		const name = await page.getByRole('heading', { level: 1 }).innerText();
+		seen.add(name);
+		await page.locator('a[rel="next"]').click();
+		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(name);
+	}
+	expect(seen.size).toBe(54);
+	await expect(page).toHaveURL('/zentrum/05913');
+	expect(errors).toEqual([]);
+});
+
+test('a figure has its own link', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page, '/zentrum/05913');
+	await page
+		.locator('#money')
+		.getByRole('button', { name: /^Link kopieren/ })
+		.click();
+	await expect(page.locator('#money').getByRole('status')).toHaveText('Kopiert');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/zentrum\/05913#money$/);
+});
+
+for (const path of ['/zentrum/05913', '/en/zentrum/05315', '/zentrum/05154', '/zentrum/05334002']) {
+	test(`${path} prints as one page of A4`, async ({ page }) => {
+		await page.goto(path);
+		const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+		expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+	});
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const path of ['/zentrum/05315', '/en/zentrum/05913']) {
+		test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
+			test.slow();
+			await page.emulateMedia({ colorScheme });
+			await open(page, path);
+			await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+			await expectAccessible(page);
+		});
+	}
+}
+
+test('a phone shows the whole page without moving sideways', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page, '/zentrum/05315');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('a key that is no centre is a page that says so', async ({ page }) => {
+	const response = await page.goto('/zentrum/99999');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht.');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a centre shows its evidence, steps, money and peers', async ({ page }) => {
+		await page.goto('/en/zentrum/05913');
+		await expect(page.getByRole('heading', heading(1, 'Dortmund: established 7 March – 31 July 2013'))).toBeVisible();
+		await expect(page.locator('#evidence ol > li')).toHaveCount(8);
+		await expect(page.locator('#money svg')).toHaveCount(2);
+		await expect(page.locator('#peers [role="option"]')).toHaveCount(22);
+		await expect(page.getByRole('link', { name: 'Deutsch' })).toHaveAttribute('href', '/zentrum/05913');
+	});
+});
