@@ -21,5 +21,8 @@ function hasMap(areas: number): boolean {
 		drawings.set(drawing, (drawings.get(drawing) ?? 0) + 1);
 	}
 	const drawn = [...drawings].some(([svg, count]) => count >= areas && (svg?.getBoundingClientRect().width ?? 0) > 0);
-	return drawn && [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([disabled])')].every((link) => link.sheet);
+	return (
+		drawn &&
+		[...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([disabled])')].every((link) => link.sheet)
+	);
 }

@@ -1,5 +1,7 @@
 import { de as centreDe } from './centre/de.js';
 import { en as centreEn } from './centre/en.js';
+import { de as groupsDe } from './groups/de.js';
+import { en as groupsEn } from './groups/en.js';
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -8,5 +10,6 @@ type Tree = { readonly [key: string]: unknown };
  * are complete. Only the build and a test import this.
  */
 export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
-	centre: { de: centreDe, en: centreEn }
+	centre: { de: centreDe, en: centreEn },
+	groups: { de: groupsDe, en: groupsEn }
 };

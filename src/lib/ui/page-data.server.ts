@@ -90,7 +90,8 @@ function search(view: View, text: string, { controls }: Messages): { view: View;
 	}
 }
 
-function withoutShapes(level: 'territory' | 'district'): SentGeometry {
+/** The map of a level without its paths, for a page that holds them as `firstGeometry` finds them. */
+export function withoutShapes(level: 'territory' | 'district'): SentGeometry {
 	const { width, height, places } = built[level].outlines;
 	return { width, height, places };
 }

@@ -29,9 +29,7 @@ export interface CentreDossier {
 
 /** @returns null if there is no such territory */
 export function centreDossier(tables: Tables, ags: string, language: Language): CentreDossier | null {
-	const [territory] = rowsOf(
-		tables.territories.filter(escape((row: TerritoryRow) => row.ags === ags))
-	);
+	const [territory] = rowsOf(tables.territories.filter(escape((row: TerritoryRow) => row.ags === ags)));
 	if (!territory) return null;
 	const rows = rowsOf(tables.facts.filter(escape((row: FactRow) => row.ags === ags)));
 	const counted = countedFacts(rows.map(readFact));

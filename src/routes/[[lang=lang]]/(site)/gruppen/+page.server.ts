@@ -1,0 +1,10 @@
+import { languageOf } from '$lib/i18n/language.js';
+import { countedSources } from '$lib/ui/counted-sources.server.js';
+import { viewData, withoutShapes } from '$lib/ui/page-data.server.js';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = ({ url, params }) => ({
+	...viewData(url, languageOf(params.lang)),
+	sent: withoutShapes('territory'),
+	sources: countedSources
+});
