@@ -1,7 +1,15 @@
+import { reviewDe } from './review/de.js';
+import { reviewEn } from './review/en.js';
+import { verdictsDe } from './verdicts/de.js';
+import { verdictsEn } from './verdicts/en.js';
+
 type Tree = { readonly [key: string]: unknown };
 
 /**
  * The messages that one page alone needs and loads (`<page>/load.ts`), by its folder, for the check that both languages
  * are complete. Only the build and a test import this.
  */
-export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {};
+export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
+	review: { de: reviewDe, en: reviewEn },
+	verdicts: { de: verdictsDe, en: verdictsEn }
+};

@@ -1,6 +1,7 @@
 import { addDays, dayNumber, earlier, later, type Day } from './day.js';
 import type { Event, Fact } from './fact.js';
 import { intersect, type Interval } from './interval.js';
+import { EVIDENCE, type StageEvidence } from './stage-evidence.js';
 
 export const STAGES = ['established', 'approved', 'working'] as const;
 /** A stage a centre reaches once; `established` is the first of the other two, as the ministry counted. */
@@ -20,20 +21,6 @@ export interface StageInterval {
 	/** The stated fact that dates the stage best, if any. */
 	readonly best: Fact | null;
 }
-
-interface Evidence {
-	/** An event of this kind dates the stage itself. */
-	readonly dates: Event;
-	/** An event of this kind shows that the stage had been reached by then. */
-	readonly confirms: Event;
-	/** The assembly decides before a centre works, though not before it is approved in principle (Steinfurt). */
-	readonly followsResolution: boolean;
-}
-
-const EVIDENCE: Record<Exclude<Stage, 'established'>, Evidence> = {
-	approved: { dates: 'approval', confirms: 'funding_notice', followsResolution: false },
-	working: { dates: 'operation_start', confirms: 'opening', followsResolution: true }
-};
 
 /**
  * The interval in which one centre reached a stage. The rule: intersect what the evidence allows from the guideline on;
@@ -59,7 +46,7 @@ export function stageInterval(facts: readonly Fact[], stage: Stage): StageInterv
 	};
 }
 
-function reached(facts: readonly Fact[], { dates, confirms, followsResolution }: Evidence): StageInterval {
+function reached(facts: readonly Fact[], { dates, confirms, followsResolution }: StageEvidence): StageInterval {
 	const evidence = facts
 		.filter((fact) => fact.event === dates || fact.event === confirms)
 		.map((fact): Interval => ({ earliest: fact.event === dates ? fact.earliest : null, latest: fact.latest }));

@@ -1,10 +1,10 @@
 import { group } from 'd3';
-import { intervalOf } from '$lib/model/edtf.js';
 import type { Fact } from '$lib/model/fact.js';
 import { STAGES, stageInterval, type StageInterval } from '$lib/model/stage.js';
 import type { District } from '$lib/model/territory.js';
 import type { Centre, CentreStage, Dot } from '../centre.js';
-import type { FactRow, SourceRow } from '../rows.js';
+import { readFact } from '../read-fact.js';
+import type { SourceRow } from '../rows.js';
 import { rowsOf } from '../table.js';
 import type { Tables } from '../tables.js';
 import { foreignByTerritory } from './foreign-by-territory.js';
@@ -38,11 +38,6 @@ export function centreRows(tables: Tables): Centre[] {
 			foreignShare: shares.get(row.ags) ?? null
 		};
 	});
-}
-
-function readFact(row: FactRow): Fact {
-	const { id, event, date, confidence, basis, source_id: sourceId } = row;
-	return { id, event, date, confidence, basis, sourceId, ...intervalOf(date) };
 }
 
 /** A fact open at one end sits on the end it states. */
