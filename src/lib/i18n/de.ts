@@ -5,7 +5,8 @@ export const de = {
 	mainNavigation: 'Hauptnavigation',
 	pages: {
 		atlas: 'Atlas',
-		review: 'Rückblick'
+		review: 'Rückblick',
+		method: 'Methode'
 	},
 	otherLanguage: 'English',
 	theme: { toDark: 'Dunkle Darstellung', toLight: 'Helle Darstellung' },

@@ -7,7 +7,8 @@ export const en: Messages = {
 	mainNavigation: 'Main navigation',
 	pages: {
 		atlas: 'Atlas',
-		review: 'Looking back'
+		review: 'Looking back',
+		method: 'Method'
 	},
 	otherLanguage: 'Deutsch',
 	theme: { toDark: 'Dark appearance', toLight: 'Light appearance' },

@@ -1,3 +1,5 @@
+import { methodDe } from './method/de.js';
+import { methodEn } from './method/en.js';
 import { reviewDe } from './review/de.js';
 import { reviewEn } from './review/en.js';
 import { verdictsDe } from './verdicts/de.js';
@@ -10,6 +12,7 @@ type Tree = { readonly [key: string]: unknown };
  * are complete. Only the build and a test import this.
  */
 export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
+	method: { de: methodDe, en: methodEn },
 	review: { de: reviewDe, en: reviewEn },
 	verdicts: { de: verdictsDe, en: verdictsEn }
 };
