@@ -50,6 +50,7 @@ export const methodDe = {
 			`${name}: ${interval}${contested ? ', strittig' : ''}`,
 		why: (first: string, because: string, last: string | null, until: string) =>
 			`Frühestens am ${first}: ${because}. ${last === null ? 'Einen spätesten Tag nennt keine Quelle.' : `Spätestens am ${last}: ${until}.`}`,
+		exact: (because: string) => `Eine Angabe setzt beide Enden: ${because}.`,
 		contested:
 			'Die Angaben lassen keinen gemeinsamen Tag zu, oder eine spricht gegen die übrigen. Gezeigt ist die Hülle der genannten Tage.',
 		guideline: 'Tag der Förderrichtlinie, vorher konnte niemand beantragen',

@@ -51,6 +51,7 @@ export const methodEn: MethodWords = {
 		title: (name, interval, contested) => `${name}: ${interval}${contested ? ', contested' : ''}`,
 		why: (first, because, last, until) =>
 			`At the earliest ${first}: ${because}. ${last === null ? 'No source gives a latest day.' : `At the latest ${last}: ${until}.`}`,
+		exact: (because) => `One statement sets both ends: ${because}.`,
 		contested:
 			'The statements allow no common day, or one speaks against the rest. Shown is the hull of the days they state.',
 		guideline: 'day of the funding guideline, before which nobody could apply',

@@ -24,7 +24,6 @@ export const reviewDe = {
 	atlas: 'Im Atlas ansehen',
 	found: 'belegt',
 	notFound: 'kein Beleg in den Fakten',
-	mark: 'Behauptung',
 	key: { counted: 'Angabe, die zählt', aside: 'die Behauptung selbst', result: 'Folge daraus' },
 	band: 'Fläche: belegt bis möglich · Punkte: veröffentlichte Zahlen'
 };

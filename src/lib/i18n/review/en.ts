@@ -26,7 +26,6 @@ export const reviewEn: ReviewWords = {
 	atlas: 'See it in the atlas',
 	found: 'documented',
 	notFound: 'no evidence among the facts',
-	mark: 'Claim',
 	key: { counted: 'a statement that counts', aside: 'the claim itself', result: 'what follows' },
 	band: 'Area: documented to possible · Points: published counts'
 };

@@ -50,12 +50,14 @@ export function stageCase(
 		title: words.case.title(name, f.interval(interval), interval.contested),
 		sentence: interval.contested
 			? words.case.contested
-			: words.case.why(
-					f.day(interval.earliest),
-					because(first),
-					interval.latest === null ? null : f.day(interval.latest),
-					because(last)
-				),
+			: first !== null && first === last
+				? words.case.exact(because(first))
+				: words.case.why(
+						f.day(interval.earliest),
+						because(first),
+						interval.latest === null ? null : f.day(interval.latest),
+						because(last)
+					),
 		from: Math.min(...numbers),
 		to: Math.max(...numbers, Number((interval.latest ?? interval.earliest).slice(0, 4))),
 		spans: [
