@@ -5,7 +5,9 @@ export const de = {
 	mainNavigation: 'Hauptnavigation',
 	pages: {
 		atlas: 'Atlas',
-		groups: 'Gruppen'
+		groups: 'Gruppen',
+		review: 'Rückblick',
+		method: 'Methode'
 	},
 	otherLanguage: 'English',
 	theme: { toDark: 'Dunkle Darstellung', toLight: 'Helle Darstellung' },

@@ -7,7 +7,9 @@ export const en: Messages = {
 	mainNavigation: 'Main navigation',
 	pages: {
 		atlas: 'Atlas',
-		groups: 'Groups'
+		groups: 'Groups',
+		review: 'Looking back',
+		method: 'Method'
 	},
 	otherLanguage: 'Deutsch',
 	theme: { toDark: 'Dark appearance', toLight: 'Light appearance' },

@@ -2,6 +2,12 @@ import { de as centreDe } from './centre/de.js';
 import { en as centreEn } from './centre/en.js';
 import { de as groupsDe } from './groups/de.js';
 import { en as groupsEn } from './groups/en.js';
+import { methodDe } from './method/de.js';
+import { methodEn } from './method/en.js';
+import { reviewDe } from './review/de.js';
+import { reviewEn } from './review/en.js';
+import { verdictsDe } from './verdicts/de.js';
+import { verdictsEn } from './verdicts/en.js';
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -11,5 +17,8 @@ type Tree = { readonly [key: string]: unknown };
  */
 export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
 	centre: { de: centreDe, en: centreEn },
-	groups: { de: groupsDe, en: groupsEn }
+	groups: { de: groupsDe, en: groupsEn },
+	method: { de: methodDe, en: methodEn },
+	review: { de: reviewDe, en: reviewEn },
+	verdicts: { de: verdictsDe, en: verdictsEn }
 };

@@ -4,7 +4,9 @@ import { prefixOf } from './language.js';
 /** The pages the main navigation leads to, in its order, with the path each has in both languages. */
 export const SITE_PAGES = {
 	atlas: '',
-	groups: '/gruppen'
+	groups: '/gruppen',
+	review: '/rueckblick',
+	method: '/methode'
 } as const;
 export type SitePage = keyof typeof SITE_PAGES;
 

@@ -1,19 +1,10 @@
 import { addDays, earlier, later, type Day } from './day.js';
-import type { Event, Fact } from './fact.js';
+import type { Fact } from './fact.js';
 import { intersect, type Interval } from './interval.js';
+import type { StageEvidence } from './stage-evidence.js';
 
 /** The funding guideline of 25 June 2012 (s253): before it nobody could apply. */
 export const GUIDELINE_DAY: Day = '2012-06-25';
-
-/** Which events say something about a stage. */
-export interface StageEvidence {
-	/** An event of this kind dates the stage itself. */
-	readonly dates: Event;
-	/** An event of this kind shows that the stage had been reached by then. */
-	readonly confirms: Event;
-	/** The assembly decides before a centre works, though not before it is approved in principle (Steinfurt). */
-	readonly followsResolution: boolean;
-}
 
 /** An interval whose beginning is known at least as the day of the guideline. */
 export interface Bounded {

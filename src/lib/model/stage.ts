@@ -1,7 +1,8 @@
 import { dayNumber, earlier, type Day } from './day.js';
-import { deriveStage, type StageEvidence } from './derivation.js';
+import { deriveStage } from './derivation.js';
 import type { Event, Fact } from './fact.js';
 import { intersect, type Interval } from './interval.js';
+import { EVIDENCE, type StageEvidence } from './stage-evidence.js';
 
 export { GUIDELINE_DAY } from './derivation.js';
 
@@ -20,12 +21,6 @@ export interface StageInterval {
 	/** The stated fact that dates the stage best, if any. */
 	readonly best: Fact | null;
 }
-
-/** What counts for the two stages that facts speak of. */
-export const EVIDENCE: Readonly<Record<Exclude<Stage, 'established'>, StageEvidence>> = {
-	approved: { dates: 'approval', confirms: 'funding_notice', followsResolution: false },
-	working: { dates: 'operation_start', confirms: 'opening', followsResolution: true }
-};
 
 /**
  * The interval in which one centre reached a stage. The rule: intersect what the evidence allows from the guideline on;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveStage, GUIDELINE_DAY } from '$lib/model/derivation.js';
-import { countedFacts, EVIDENCE, stageInterval } from '$lib/model/stage.js';
+import { EVIDENCE } from '$lib/model/stage-evidence.js';
+import { countedFacts, stageInterval } from '$lib/model/stage.js';
 import { facts } from './arbitraries.js';
 
 const stage = fc.constantFrom('approved' as const, 'working' as const);

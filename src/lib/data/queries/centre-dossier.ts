@@ -1,6 +1,7 @@
 import { escape } from 'arquero';
 import { deriveStage, type Derivation } from '$lib/model/derivation.js';
-import { countedFacts, EVIDENCE } from '$lib/model/stage.js';
+import { EVIDENCE } from '$lib/model/stage-evidence.js';
+import { countedFacts } from '$lib/model/stage.js';
 import type { Language } from '../atlas.js';
 import { readFact } from '../read-fact.js';
 import type { FactRow, TerritoryRow } from '../rows.js';

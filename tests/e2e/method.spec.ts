@@ -1,0 +1,86 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.js';
+import { guard } from './support/guard.js';
+import { open } from './support/open.js';
+
+/** From the start page to the method by the main navigation. */
+async function arrive(page: Page, from = '/', name = 'Methode') {
+	await open(page, from);
+	await page.getByRole('navigation').first().getByRole('link', { name, exact: true }).click();
+	await expect(page.locator('#matrix')).toBeVisible();
+}
+
+test('the navigation leads to rules, examples, matrix, counts and contradictions', async ({ page }) => {
+	const { complaints } = await guard(page);
+	await arrive(page);
+	await expect(page).toHaveURL(/\/methode$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wie gut ist das bekannt?');
+	await expect(page.locator('#examples figure')).toHaveCount(7);
+	await expect(page.locator('#examples')).toContainText('Dortmund, eingerichtet: 7. März – 31. Juli 2013');
+	await expect(page.locator('[data-matrix] tr[data-ags]')).toHaveCount(54);
+	await expect(page.locator('[data-matrix] [data-precision]')).toHaveCount(162);
+	await expect(page.locator('tr[data-ags="05315"] [data-precision="contested"]')).toHaveCount(2);
+	await expect(page.locator('#contested figure').first()).toContainText('Köln');
+	await page.locator('#counts summary').first().click();
+	await expect(page.locator('[data-reconciliation] tbody tr.outside').first()).toBeVisible();
+	await expect(page.locator('[data-reconciliation] tbody a').first()).toHaveAttribute('href', /^http/);
+	expect(complaints).toEqual([]);
+});
+
+test('the page is reached by keyboard, and its contents lead on', async ({ page }) => {
+	await open(page, '/');
+	const link = page.getByRole('link', { name: 'Methode', exact: true });
+	for (let tab = 0; tab < 8 && !(await link.evaluate((node) => node === document.activeElement)); tab++) {
+		await page.keyboard.press('Tab');
+	}
+	await expect(link).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/methode$/);
+	await page.getByRole('link', { name: 'Einen Fehler melden' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#report h2')).toBeInViewport();
+});
+
+test('a parameter that means nothing is named', async ({ page }) => {
+	await page.goto('/methode?colour=red');
+	await expect(page.getByRole('alert')).toContainText('colour');
+});
+
+test('the English page is complete', async ({ page }) => {
+	await arrive(page, '/en', 'Method');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('How well is this known?');
+	await page.getByRole('link', { name: 'Deutsch' }).click();
+	await expect(page).toHaveURL(/\/methode$/);
+});
+
+for (const path of ['/methode', '/en/methode']) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`${path} is accessible in ${colorScheme}, with everything opened`, async ({ page }) => {
+			test.slow();
+			await page.emulateMedia({ colorScheme });
+			await open(page, path);
+			await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+			await expectAccessible(page);
+		});
+	}
+}
+
+for (const width of [360, 1920]) {
+	test(`nothing is wider than a window of ${width} pixels`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await open(page, '/methode');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+	});
+}
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('everything is there', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('link', { name: 'Methode', exact: true }).click();
+		await expect(page.locator('[data-matrix] tr[data-ags]')).toHaveCount(54);
+		await page.locator('#matrix summary').first().click();
+		await expect(page.locator('#matrix').getByRole('region').getByRole('table').first()).toBeVisible();
+	});
+});

@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.js';
+import { guard } from './support/guard.js';
+import { open } from './support/open.js';
+
+const steps = (page: Page) => page.locator('section[data-verdict]');
+const step = (page: Page, id: string) => page.locator(`section#${id}`);
+
+/** From the start page to the review by the main navigation. */
+async function arrive(page: Page, from = '/', name = 'Rückblick') {
+	await open(page, from);
+	await page.getByRole('navigation').first().getByRole('link', { name, exact: true }).click();
+	await expect(steps(page)).toHaveCount(14);
+}
+
+test('the navigation leads to all claims, each with a verdict, its reason, data and sources', async ({ page }) => {
+	const { complaints } = await guard(page);
+	await arrive(page);
+	await expect(page).toHaveURL(/\/rueckblick$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stimmt die Gründungsgeschichte?');
+	const first = step(page, 'c01');
+	await expect(first.getByRole('heading', { level: 2 })).toHaveText('47 Zentren bestehen im Dezember 2013');
+	await expect(first).toContainText('eingeschränkt');
+	await expect(first).toContainText(/32 sicher und 49 möglicherweise/);
+	await first.locator('summary').first().click();
+	await expect(first.getByRole('table')).toContainText('49');
+	await expect(first.getByRole('link', { name: /Im Atlas ansehen/ })).toHaveAttribute('href', /date=2013-12-31/);
+	await expect(step(page, 'c05')).toContainText('nennt aber nur der Pressetext selbst');
+	await expect(step(page, 'c09')).toContainText('9,01');
+	await expect(step(page, 'c11')).toContainText('nicht prüfbar');
+	expect(complaints).toEqual([]);
+});
+
+test('the navigation is reached and used by keyboard', async ({ page }) => {
+	await open(page, '/');
+	const link = page.getByRole('link', { name: 'Rückblick', exact: true });
+	for (let tab = 0; tab < 8 && !(await link.evaluate((node) => node === document.activeElement)); tab++) {
+		await page.keyboard.press('Tab');
+	}
+	await expect(link).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/rueckblick$/);
+});
+
+test('keys lead from step to step and take the focus along', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await arrive(page);
+	await expect(page.getByText('Pfeiltasten links und rechts')).toBeVisible();
+	await page.locator('h1').click();
+	for (const [key, id] of [
+		['ArrowRight', 'c01'],
+		['PageDown', 'c02'],
+		['ArrowRight', 'c03'],
+		['PageUp', 'c02'],
+		['ArrowLeft', 'c01']
+	] as const) {
+		await page.keyboard.press(key);
+		await expect(step(page, id)).toBeFocused();
+		await expect(step(page, id).getByRole('heading', { level: 2 })).toBeInViewport();
+	}
+});
+
+test('links lead from step to step, and an address to one of them', async ({ page }) => {
+	await open(page, '/rueckblick#c05');
+	await expect(step(page, 'c05').getByRole('heading', { level: 2 })).toBeInViewport();
+	await step(page, 'c05').getByRole('link', { name: 'Nächste Aussage' }).click();
+	await expect(page).toHaveURL(/#c06$/);
+	await expect(step(page, 'c06').getByRole('heading', { level: 2 })).toBeInViewport();
+});
+
+test('a parameter that means nothing is named', async ({ page }) => {
+	await page.goto('/rueckblick?colour=red');
+	await expect(page.getByRole('alert')).toContainText('colour');
+});
+
+test('the English page is complete', async ({ page }) => {
+	await arrive(page, '/en', 'Looking back');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is the founding story right?');
+	await expect(step(page, 'c08')).toContainText('qualified');
+	await page.getByRole('link', { name: 'Deutsch' }).click();
+	await expect(page).toHaveURL(/\/rueckblick$/);
+});
+
+for (const path of ['/rueckblick', '/en/rueckblick']) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`${path} is accessible in ${colorScheme}, with everything opened`, async ({ page }) => {
+			test.slow();
+			await page.emulateMedia({ colorScheme });
+			await open(page, path);
+			await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+			await expectAccessible(page);
+		});
+	}
+}
+
+for (const width of [360, 1920]) {
+	test(`nothing is wider than a window of ${width} pixels`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await open(page, '/rueckblick');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+	});
+}
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every step, drawing and link is there', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('link', { name: 'Rückblick', exact: true }).click();
+		await expect(steps(page)).toHaveCount(14);
+		await expect(step(page, 'c01').locator('svg.band')).toBeVisible();
+		await expect(page.getByText('Pfeiltasten links und rechts')).toBeHidden();
+		await step(page, 'c01').getByRole('link', { name: 'Nächste Aussage' }).click();
+		await expect(page).toHaveURL(/#c02$/);
+		await step(page, 'c02').locator('summary').first().click();
+		await expect(step(page, 'c02').getByRole('table')).toBeVisible();
+	});
+});
