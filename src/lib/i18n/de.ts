@@ -4,7 +4,8 @@ export const de = {
 	skip: 'Zum Inhalt springen',
 	mainNavigation: 'Hauptnavigation',
 	pages: {
-		atlas: 'Atlas'
+		atlas: 'Atlas',
+		coverage: 'Abdeckung'
 	},
 	otherLanguage: 'English',
 	theme: { toDark: 'Dunkle Darstellung', toLight: 'Helle Darstellung' },

@@ -6,7 +6,8 @@ export const en: Messages = {
 	skip: 'Skip to content',
 	mainNavigation: 'Main navigation',
 	pages: {
-		atlas: 'Atlas'
+		atlas: 'Atlas',
+		coverage: 'Coverage'
 	},
 	otherLanguage: 'Deutsch',
 	theme: { toDark: 'Dark appearance', toLight: 'Light appearance' },

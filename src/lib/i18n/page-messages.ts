@@ -1,7 +1,12 @@
+import { de as coverageDe } from './coverage/de.js';
+import { en as coverageEn } from './coverage/en.js';
+
 type Tree = { readonly [key: string]: unknown };
 
 /**
  * The messages that one page alone needs and loads (`<page>/load.ts`), by its folder, for the check that both languages
  * are complete. Only the build and a test import this.
  */
-export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {};
+export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
+	coverage: { de: coverageDe, en: coverageEn }
+};

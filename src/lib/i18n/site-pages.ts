@@ -3,7 +3,8 @@ import { prefixOf } from './language.js';
 
 /** The pages the main navigation leads to, in its order, with the path each has in both languages. */
 export const SITE_PAGES = {
-	atlas: ''
+	atlas: '',
+	coverage: '/abdeckung'
 } as const;
 export type SitePage = keyof typeof SITE_PAGES;
 
