@@ -36,7 +36,7 @@ const sizeOf = (answers: readonly Answer[]) => answers.reduce((sum, { body }) =>
 const isFont = ({ type }: Answer) => type.startsWith('font/');
 const isScript = ({ type }: Answer) => type.includes('javascript');
 
-for (const path of ['/', '/en', '/abdeckung']) {
+for (const path of ['/', '/en', '/bedarf', '/abdeckung']) {
 	test(`the first load of ${path} keeps its budget`, async ({ page }, { annotations }) => {
 		const answers = await firstLoad(page, path);
 		const [all, scripts] = [sizeOf(answers.filter((answer) => !isFont(answer))), sizeOf(answers.filter(isScript))];

@@ -5,6 +5,7 @@ export const de = {
 	mainNavigation: 'Hauptnavigation',
 	pages: {
 		atlas: 'Atlas',
+		need: 'Bedarf',
 		coverage: 'Abdeckung'
 	},
 	otherLanguage: 'English',

@@ -7,6 +7,7 @@ export const en: Messages = {
 	mainNavigation: 'Main navigation',
 	pages: {
 		atlas: 'Atlas',
+		need: 'Need',
 		coverage: 'Coverage'
 	},
 	otherLanguage: 'Deutsch',

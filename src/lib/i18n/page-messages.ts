@@ -1,5 +1,7 @@
 import { de as coverageDe } from './coverage/de.js';
 import { en as coverageEn } from './coverage/en.js';
+import { de as needDe } from './need/de.js';
+import { en as needEn } from './need/en.js';
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -8,5 +10,6 @@ type Tree = { readonly [key: string]: unknown };
  * are complete. Only the build and a test import this.
  */
 export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
-	coverage: { de: coverageDe, en: coverageEn }
+	coverage: { de: coverageDe, en: coverageEn },
+	need: { de: needDe, en: needEn }
 };

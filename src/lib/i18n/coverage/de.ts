@@ -1,3 +1,10 @@
+function districts(names: readonly string[]): string {
+	const last = names.at(-1) ?? '';
+	return names.length === 1
+		? `war der Bezirk ${last}`
+		: `waren die Bezirke ${names.slice(0, -1).join(', ')} und ${last}`;
+}
+
 /** Words of the page about coverage, in German. The English file must have the same keys; the build fails if not. */
 export const de = {
 	title: 'Abdeckung',
@@ -31,11 +38,12 @@ export const de = {
 	districtLine: (name: string) => `Bezirk ${name} (belegt)`,
 	chart: (what: string, where: string, first: string, last: string, low: string, day: string) =>
 		`${what}, ${where}: erreichter Anteil von ${first} bis ${last}; am ${day} ${low}`,
-	wholeState: 'ganzes Land',
+	wholeState: 'Nordrhein-Westfalen',
 	selection: 'Auswahl',
 	districts: {
-		title: (first: string, firstDay: string, last: string, lastDay: string) =>
-			`Zuerst ganz belegt war der Bezirk ${first} (${firstDay}), zuletzt ${last} (${lastDay})`,
+		title: (first: readonly string[], firstDay: string, last: readonly string[], lastDay: string) =>
+			`Zuerst ganz belegt ${districts(first)} (${firstDay}), zuletzt ${last.join(', ')} (${lastDay})`,
+		together: (day: string) => `Alle Bezirke sind seit ${day} ganz belegt`,
 		one: (name: string, day: string) => `Im Bezirk ${name} ist die Auswahl seit ${day} ganz belegt`,
 		open: 'Nicht jeder Bezirk ist nach den Belegen ganz erreicht',
 		sentence: (day: string, least: string, leastShare: string, most: string, mostShare: string) =>

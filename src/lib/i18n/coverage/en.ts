@@ -1,5 +1,12 @@
 import type { CoverageMessages } from './de.js';
 
+function districts(names: readonly string[]): string {
+	const last = names.at(-1) ?? '';
+	return names.length === 1
+		? `was the district ${last}`
+		: `were the districts ${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
 /** Words of the page about coverage, in English. */
 export const en: CoverageMessages = {
 	title: 'Coverage',
@@ -33,11 +40,12 @@ export const en: CoverageMessages = {
 	districtLine: (name) => `District ${name} (certain)`,
 	chart: (what, where, first, last, low, day) =>
 		`${what}, ${where}: share covered from ${first} to ${last}; ${low} on ${day}`,
-	wholeState: 'whole state',
+	wholeState: 'North Rhine-Westphalia',
 	selection: 'selection',
 	districts: {
 		title: (first, firstDay, last, lastDay) =>
-			`First to be covered for certain was the district ${first} (${firstDay}), last ${last} (${lastDay})`,
+			`First to be covered for certain ${districts(first)} (${firstDay}), last ${last.join(', ')} (${lastDay})`,
+		together: (day) => `All districts have been covered for certain since ${day}`,
 		one: (name, day) => `In the district ${name} the selection has been covered for certain since ${day}`,
 		open: 'By the evidence, not every district is wholly covered',
 		sentence: (day, least, leastShare, most, mostShare) =>
