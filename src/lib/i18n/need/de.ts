@@ -101,7 +101,7 @@ export const de = {
 		methodTitle: 'So ist die Spanne bestimmt',
 		method: [
 			'Ein Zentrum kam nur dann sicher vor einem anderen, wenn sein spätester Tag vor dem frühesten des anderen liegt. Jede Reihenfolge, die das achtet, kann die wahre sein.',
-			'Die niedrigste und die höchste erreichbare Rangkorrelation genau zu bestimmen ist für 54 Spannen nicht in vertretbarer Zeit bekannt. Darum stehen hier zwei Paare: Werte, für die eine Suche eine passende Reihenfolge gefunden hat (feste Startwerte, bei jedem Aufruf gleich), und Grenzen, die sicher nicht überschritten werden (eine Zuordnungsaufgabe, genau gelöst). Die Wahrheit liegt dazwischen.',
+			'Ein Verfahren, das die niedrigste und die höchste erreichbare Rangkorrelation für 54 Spannen in vertretbarer Zeit genau bestimmt, kennen wir nicht. Darum stehen hier zwei Paare: Werte, für die eine Suche eine passende Reihenfolge gefunden hat (feste Startwerte, bei jedem Aufruf gleich), und Grenzen, die sicher nicht überschritten werden (eine Zuordnungsaufgabe, genau gelöst). Die Wahrheit liegt dazwischen.',
 			'Gleiche Werte teilen sich den mittleren Rang; gleiche Tage gelten als unbekannte Reihenfolge.'
 		],
 		meaningTitle: 'Was eine Rangkorrelation zeigt und was nicht',

@@ -102,7 +102,7 @@ export const en: NeedMessages = {
 		methodTitle: 'How the range is found',
 		method: [
 			'One centre surely came before another only if its latest day lies before the other’s earliest. Every order that keeps this may be the true one.',
-			'No practical way is known to find the lowest and highest attainable rank correlation of 54 spans exactly. So there are two pairs: values for which a search has found a fitting order (fixed starting values, the same at every visit), and limits that are surely not exceeded (an assignment problem, solved exactly). The truth lies between them.',
+			'We know of no method that finds the lowest and highest attainable rank correlation of 54 spans exactly in reasonable time. So there are two pairs: values for which a search has found a fitting order (fixed starting values, the same at every visit), and limits that are surely not exceeded (an assignment problem, solved exactly). The truth lies between them.',
 			'Equal values share their mean rank; equal days count as an unknown order.'
 		],
 		meaningTitle: 'What a rank correlation shows, and what it does not',
