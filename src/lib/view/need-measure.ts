@@ -21,7 +21,3 @@ export interface NeedValues {
 export function isLogarithmic(measure: NeedMeasure): boolean {
 	return measure === 'population' || measure === 'density';
 }
-
-export function isShare(measure: NeedMeasure): boolean {
-	return !isLogarithmic(measure);
-}

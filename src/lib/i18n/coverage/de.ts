@@ -34,7 +34,6 @@ export const de = {
 	},
 	certain: 'belegt',
 	possible: 'möglich',
-	between: 'ungewiss',
 	districtLine: (name: string) => `Bezirk ${name} (belegt)`,
 	chart: (what: string, where: string, first: string, last: string, low: string, day: string) =>
 		`${what}, ${where}: erreichter Anteil von ${first} bis ${last}; am ${day} ${low}`,

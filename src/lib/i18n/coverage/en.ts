@@ -36,7 +36,6 @@ export const en: CoverageMessages = {
 	},
 	certain: 'certain',
 	possible: 'possible',
-	between: 'uncertain',
 	districtLine: (name) => `District ${name} (certain)`,
 	chart: (what, where, first, last, low, day) =>
 		`${what}, ${where}: share covered from ${first} to ${last}; ${low} on ${day}`,
