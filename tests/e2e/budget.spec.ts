@@ -40,6 +40,8 @@ for (const path of [
 	'/',
 	'/en',
 	'/zentrum/05913',
+	'/bedarf',
+	'/abdeckung',
 	'/gruppen',
 	'/rueckblick',
 	'/en/rueckblick',

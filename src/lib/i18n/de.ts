@@ -5,6 +5,8 @@ export const de = {
 	mainNavigation: 'Hauptnavigation',
 	pages: {
 		atlas: 'Atlas',
+		need: 'Bedarf',
+		coverage: 'Abdeckung',
 		groups: 'Gruppen',
 		review: 'Rückblick',
 		method: 'Methode'

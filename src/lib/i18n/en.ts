@@ -7,6 +7,8 @@ export const en: Messages = {
 	mainNavigation: 'Main navigation',
 	pages: {
 		atlas: 'Atlas',
+		need: 'Need',
+		coverage: 'Coverage',
 		groups: 'Groups',
 		review: 'Looking back',
 		method: 'Method'

@@ -1,3 +1,7 @@
+import { de as coverageDe } from './coverage/de.js';
+import { en as coverageEn } from './coverage/en.js';
+import { de as needDe } from './need/de.js';
+import { en as needEn } from './need/en.js';
 import { de as centreDe } from './centre/de.js';
 import { en as centreEn } from './centre/en.js';
 import { de as groupsDe } from './groups/de.js';
@@ -16,6 +20,8 @@ type Tree = { readonly [key: string]: unknown };
  * are complete. Only the build and a test import this.
  */
 export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
+	coverage: { de: coverageDe, en: coverageEn },
+	need: { de: needDe, en: needEn },
 	centre: { de: centreDe, en: centreEn },
 	groups: { de: groupsDe, en: groupsEn },
 	method: { de: methodDe, en: methodEn },

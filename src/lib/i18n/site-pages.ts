@@ -4,6 +4,8 @@ import { prefixOf } from './language.js';
 /** The pages the main navigation leads to, in its order, with the path each has in both languages. */
 export const SITE_PAGES = {
 	atlas: '',
+	need: '/bedarf',
+	coverage: '/abdeckung',
 	groups: '/gruppen',
 	review: '/rueckblick',
 	method: '/methode'

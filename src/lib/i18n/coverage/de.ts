@@ -1,0 +1,81 @@
+function districts(names: readonly string[]): string {
+	const last = names.at(-1) ?? '';
+	return names.length === 1
+		? `war der Bezirk ${last}`
+		: `waren die Bezirke ${names.slice(0, -1).join(', ')} und ${last}`;
+}
+
+/** Words of the page about coverage, in German. The English file must have the same keys; the build fails if not. */
+export const de = {
+	title: 'Abdeckung',
+	question: 'Wie viele Menschen waren wann erreicht?',
+	description:
+		'Anteil der Bevölkerung und der ausländischen Bevölkerung Nordrhein-Westfalens, der dort wohnt, wo ein Kommunales Integrationszentrum besteht: belegt und möglich, seit 2012, im Land und in den fünf Regierungsbezirken.',
+	finding: (day: string, share: string) => `Am ${day} wohnten ${share} der Bevölkerung dort, wo ein Zentrum bestand`,
+	findingSome: (day: string, share: string, centres: number) =>
+		`Am ${day} bestand für ${share} der Bevölkerung in ${centres === 1 ? 'einem ausgewählten Gebiet' : `${centres} ausgewählten Gebieten`} ein Zentrum`,
+	empty: 'Kein Zentrum passt zu diesen Filtern.',
+	lead: 'Erreicht heißt hier: In der Stadt oder dem Kreis, wo jemand wohnt, besteht ein Zentrum. Wie viele Menschen es tatsächlich aufsuchen, sagen die Quellen nicht.',
+	state: {
+		title: (most: string | null, all: string | null) =>
+			most && all
+				? most === all
+					? `Alle waren spätestens ab ${all} erreicht`
+					: `Neun von zehn Menschen waren spätestens ab ${most} erreicht, alle ab ${all}`
+				: most
+					? `Neun von zehn Menschen waren spätestens ab ${most} erreicht, alle noch nicht`
+					: 'Neun von zehn Menschen sind nach den Belegen noch nicht erreicht',
+		sentence: (day: string, population: string, foreign: string) =>
+			`Am ${day} waren es ${population} der Bevölkerung und ${foreign} der ausländischen Bevölkerung. Die untere Grenze ist belegt, die obere möglich.`,
+		population: 'Bevölkerung',
+		foreign: 'Ausländische Bevölkerung',
+		populationBase: 'Einwohnerzahlen, zwischen den Stichtagen linear geschätzt',
+		foreignBase: 'Stand des Zensus vom 9. Mai 2011, unverändert fortgeführt'
+	},
+	certain: 'belegt',
+	possible: 'möglich',
+	districtLine: (name: string) => `Bezirk ${name} (belegt)`,
+	chart: (what: string, where: string, first: string, last: string, low: string, day: string) =>
+		`${what}, ${where}: erreichter Anteil von ${first} bis ${last}; am ${day} ${low}`,
+	wholeState: 'Nordrhein-Westfalen',
+	selection: 'Auswahl',
+	districts: {
+		title: (first: readonly string[], firstDay: string, last: readonly string[], lastDay: string) =>
+			`Zuerst ganz belegt ${districts(first)} (${firstDay}), zuletzt ${last.join(', ')} (${lastDay})`,
+		together: (day: string) => `Alle Bezirke sind seit ${day} ganz belegt`,
+		one: (name: string, day: string) => `Im Bezirk ${name} ist die Auswahl seit ${day} ganz belegt`,
+		open: 'Nicht jeder Bezirk ist nach den Belegen ganz erreicht',
+		sentence: (day: string, least: string, leastShare: string, most: string, mostShare: string) =>
+			`Am ${day} reichte der belegte Anteil der Bevölkerung von ${leastShare} (${least}) bis ${mostShare} (${most}). Alle Felder haben denselben Maßstab.`,
+		sentenceOne: (day: string, share: string) => `Am ${day} waren ${share} der Bevölkerung erreicht.`,
+		hint: 'Ein Feld oder eine Zeile mit Zeiger oder Tastatur berühren: Der Bezirk leuchtet überall auf.'
+	},
+	numbers: {
+		title: (day: string) => `Die Zahlen am ${day}`,
+		area: 'Gebiet',
+		centres: 'Zentren',
+		share: 'Bevölkerung',
+		people: 'Einwohner',
+		foreign: 'Ausl. Bevölkerung 2011',
+		foreignPeople: 'Personen 2011',
+		ofAll: (part: string, all: string) => `${part} von ${all}`,
+		estimated: {
+			stated: 'Die Einwohnerzahl ist an diesem Tag amtlich.',
+			interpolated: 'Die Einwohnerzahl ist zwischen den benachbarten Stichtagen linear geschätzt.',
+			held: 'Die Einwohnerzahl ist die des nächstgelegenen Stichtags; jenseits davon wird nicht geschätzt.'
+		},
+		foreignNote:
+			'Die ausländische Bevölkerung ist die des Zensus vom 9. Mai 2011: Ihr Anteil zeigt, wo die Menschen damals wohnten, nicht ihre Zahl am gewählten Tag.'
+	},
+	map: (day: string) => `Karte der 396 Gemeinden am ${day}`,
+	table: {
+		caption: 'Erreichter Anteil an jedem Tag, an dem er sich ändert, und an jedem Stichtag der Einwohnerzahl',
+		districtCaption: 'Belegter bis möglicher Anteil der Bevölkerung zum Jahresende',
+		districtForeign: 'Belegter bis möglicher Anteil der ausländischen Bevölkerung (2011) zum Jahresende',
+		day: 'Tag',
+		year: 'Jahresende'
+	}
+};
+
+/** The shape both languages share. */
+export type CoverageMessages = typeof de;

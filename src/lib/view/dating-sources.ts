@@ -1,0 +1,13 @@
+import type { Centre } from '$lib/data/centre.js';
+import type { Source } from '$lib/data/queries/sources-of.js';
+import type { Stage } from '$lib/model/stage.js';
+
+/** The sources that date the centres best, each once, in the order of their keys. */
+export function datingSources(centres: readonly Centre[], stage: Stage): Source[] {
+	const sources = new Map<string, Source>();
+	for (const { stages } of centres) {
+		const { best } = stages[stage];
+		if (best) sources.set(best.sourceId, { id: best.sourceId, title: best.source, publisher: null, url: best.url });
+	}
+	return [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

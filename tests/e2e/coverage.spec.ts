@@ -1,0 +1,116 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectQuery } from './support/address.js';
+import { expectAccessible } from './support/axe.js';
+import { choose, filter } from './support/choose.js';
+import { guard } from './support/guard.js';
+import { open } from './support/open.js';
+import { areas, headline, slider } from './support/parts.js';
+
+const share = (page: Page, area: string, people: 'population' | 'foreign') =>
+	page.locator(`#land tr[data-area="${area}"] [data-share="${people}"]`);
+const panels = (page: Page) => page.locator('#bezirke [data-district]');
+
+test('from the atlas a reader learns how many people were covered at the end of 2013, and sees where', async ({
+	page
+}) => {
+	const { complaints } = await guard(page);
+	await open(page, '/?date=2013-12-31');
+	const covered = await headline(page).locator('dd', { hasText: '%' }).first().innerText();
+	await page.getByRole('navigation').getByRole('link', { name: 'Abdeckung' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('31. Dezember 2013');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(covered.trim());
+	await expect(share(page, 'all', 'population')).toHaveText(covered.trim());
+	await expect(panels(page)).toHaveCount(5);
+	await page.getByRole('link', { name: 'Karte der 396 Gemeinden am 31. Dezember 2013' }).click();
+	await expect(areas(page)).toHaveCount(396);
+	await expectQuery(page, 'date=2013-12-31&measure=status&level=municipality');
+	expect(complaints).toEqual([]);
+});
+
+test('the date moves a line through all curves, from the keyboard, and enters the address', async ({ page }) => {
+	await open(page, '/');
+	await page.getByRole('navigation').getByRole('link', { name: 'Abdeckung' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('wohnten');
+	const lines = page.locator('[data-date-line] line');
+	await expect(lines).toHaveCount(12);
+	await slider(page).focus();
+	await page.keyboard.press('Home');
+	await expectQuery(page, 'date=2012-01-01');
+	// Lippe's sources contradict each other, back to that year.
+	await expect(share(page, 'all', 'population')).toHaveText('0–2\u00a0%');
+	await expect(share(page, '051', 'population')).toHaveText('0\u00a0%');
+	const places = await lines.evaluateAll((all) => all.map((line) => line.getAttribute('x1')));
+	expect(new Set(places)).toEqual(new Set(['0%']));
+	await page.keyboard.press('ArrowRight');
+	await expect(slider(page)).toHaveAttribute('aria-valuetext', '2. Januar 2012');
+});
+
+test('filters apply and Back undoes them', async ({ page }) => {
+	await open(page, '/abdeckung?date=2013-12-31');
+	const before = await share(page, 'all', 'population').innerText();
+	await filter(page, 'Regierungsbezirk', 'Detmold');
+	await expect(panels(page)).toHaveCount(1);
+	await expect(share(page, 'all', 'population')).toHaveText(await share(page, '057', 'population').innerText());
+	await choose(page, 'Was zählt', 'in Betrieb');
+	await expectQuery(page, 'date=2013-12-31&stage=working&district=057');
+	await page.goBack();
+	await page.goBack();
+	await expect(panels(page)).toHaveCount(5);
+	await expect(share(page, 'all', 'population')).toHaveText(before);
+	await page.goForward();
+	await expect(panels(page)).toHaveCount(1);
+});
+
+test('a district lights up in every figure', async ({ page }) => {
+	await open(page, '/abdeckung');
+	await panels(page).nth(3).focus();
+	await expect(page.locator('#land tr[data-area="057"]')).toHaveClass(/lit/);
+	await expect(page.locator('#land [data-curve="population"]')).toContainText('Bezirk Detmold');
+	await panels(page).nth(3).blur();
+	await expect(page.locator('.lit')).toHaveCount(0);
+});
+
+test('what cannot be used is named', async ({ page }) => {
+	await open(page, '/abdeckung?date=1999-01-01&colour=red');
+	await expect(page.getByRole('alert')).toContainText('date=1999-01-01');
+	await expect(page.getByRole('alert')).toContainText('colour');
+	await open(page, '/abdeckung?kind=region&district=051');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kein Zentrum passt zu diesen Filtern.');
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the page is complete and its form asks for another date', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('navigation').getByRole('link', { name: 'Abdeckung' }).click();
+		await expect(page.locator('[data-curve] path').first()).toBeVisible();
+		await page.getByLabel('Tag genau').fill('2013-12-31');
+		await page.getByRole('button', { name: 'Anzeigen' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('31. Dezember 2013');
+		await expect(page.getByRole('alert')).toHaveCount(0);
+		await expect(panels(page)).toHaveCount(5);
+		await page.locator('#land summary').first().click();
+		await expect(page.locator('#land details table')).toBeVisible();
+	});
+});
+
+for (const path of ['/abdeckung', '/en/abdeckung']) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
+			test.slow();
+			await page.emulateMedia({ colorScheme });
+			await open(page, `${path}?date=2013-12-31&kind=city&colour=red`);
+			await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+			await expectAccessible(page);
+		});
+	}
+}
+
+test('the page fits a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page, '/abdeckung');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+	await expectAccessible(page);
+});

@@ -1,0 +1,148 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectQuery } from './support/address.js';
+import { expectAccessible } from './support/axe.js';
+import { choose, filter } from './support/choose.js';
+import { guard } from './support/guard.js';
+import { open } from './support/open.js';
+import { detail } from './support/parts.js';
+
+const KLEVE = '05154';
+const bars = (page: Page) => page.locator('#streuung a[data-ags]');
+const bar = (page: Page, ags: string) => page.locator(`#streuung a[data-ags="${ags}"]`);
+const brushed = (page: Page) => page.locator('[data-brushed]');
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('from the atlas a reader learns who came late and that need does not settle it, and goes back to a centre', async ({
+	page
+}) => {
+	const { complaints } = await guard(page);
+	await open(page, '/');
+	await page.getByRole('navigation').getByRole('link', { name: 'Bedarf' }).click();
+	await expect(heading(page)).toHaveText('Ob der Bedarf erklärt, wer spät kam, lassen die Belege offen');
+	await expect(page.locator('#streuung figcaption')).toContainText('Sicher erst nach 2013 kamen 5 von 54 Zentren');
+	await expect(page.locator('#rang figcaption')).toContainText('\u22120,81 bis 0,52');
+	await expect(bars(page)).toHaveCount(54);
+	await bar(page, KLEVE).hover();
+	await expect(page.locator('[data-readout]')).toContainText('Kreis Kleve: 8,8');
+	await bar(page, KLEVE).click();
+	await expectQuery(page, `focus=${KLEVE}`);
+	await expect(detail(page).getByRole('heading', { level: 2 })).toHaveText('Kreis Kleve');
+	expect(complaints).toEqual([]);
+});
+
+test('dragging selects centres, lists them and enters the address; Back lets go', async ({ page }) => {
+	await open(page, '/bedarf');
+	const plot = page.locator('#streuung svg.scatter');
+	await plot.scrollIntoViewIfNeeded();
+	const box = await plot.boundingBox();
+	if (!box) throw new Error('the scatter has no box; expected it to be drawn');
+	const at = (share: number) => [box.x + share * box.width, box.y + 60] as const;
+	await page.mouse.move(...at(0.7));
+	await page.mouse.down();
+	await page.mouse.move(...at(0.8), { steps: 4 });
+	await page.mouse.move(...at(0.99), { steps: 4 });
+	await page.mouse.up();
+	await expect(page).toHaveURL(/min=[\d.]+&max=[\d.]+/);
+	await expect(page).toHaveURL(/\/bedarf/);
+	const count = Number(await brushed(page).getAttribute('data-brushed'));
+	expect(count).toBeGreaterThan(3);
+	await expect(page.locator('#streuung ol li')).toHaveCount(count);
+	await expect(page.locator('#streuung a[data-in="true"]')).toHaveCount(count);
+	await expect(page.locator('#streuung ol')).toContainText('Köln');
+	await page.goBack();
+	await expect(brushed(page)).toHaveCount(0);
+	await expectQuery(page, '');
+	await page.goForward();
+	await expect(brushed(page)).toHaveAttribute('data-brushed', String(count));
+	await page.getByRole('link', { name: 'Auswahl aufheben' }).click();
+	await expectQuery(page, '');
+});
+
+test('all of it works from the keyboard', async ({ page }) => {
+	await open(page, '/');
+	await page.getByRole('navigation').getByRole('link', { name: 'Bedarf' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(bars(page)).toHaveCount(54);
+	await expect(page.locator('#streuung a[data-ags][tabindex="0"]')).toHaveCount(1);
+	await page.getByLabel('von', { exact: true }).fill('12');
+	await page.keyboard.press('Tab');
+	await expectQuery(page, 'min=12');
+	await page.getByLabel('bis', { exact: true }).fill('13');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#streuung ol li').first()).toBeVisible();
+	await bars(page).first().focus();
+	await page.keyboard.press('End');
+	await expect(page.locator('#streuung a[data-ags]:focus')).toHaveAttribute('aria-label', /^Köln: 16,4/);
+	await page.keyboard.press('ArrowLeft');
+	await expect(page.locator('[data-readout]')).toContainText('Düsseldorf');
+	await page.keyboard.press('Escape');
+	await expect(page.locator('#streuung a[data-ags]:focus')).toHaveCount(0);
+	await bars(page).last().focus();
+	await page.keyboard.press('Enter');
+	await expectQuery(page, 'focus=05315');
+});
+
+test('measure and filters apply, are shown and enter the address', async ({ page }) => {
+	await open(page, '/bedarf?min=8');
+	await page.getByLabel('Bedarf gemessen als').selectOption('Ausländeranteil 2012');
+	await expectQuery(page, 'x=inkar');
+	await expect(bars(page)).toHaveCount(52);
+	await expect(page.getByText('nicht gezeichnet: Städteregion Aachen, Stadt Aachen')).toBeVisible();
+	await filter(page, 'Art', 'Kreis');
+	await choose(page, 'Was zählt', 'in Betrieb');
+	await expectQuery(page, 'stage=working&kind=county&x=inkar');
+	await expect(page.getByRole('link', { name: 'Filter entfernen: Kreis' })).toBeVisible();
+	await expect(bars(page)).toHaveCount(30);
+	await filter(page, 'Regierungsbezirk', 'Köln');
+	await expect(bars(page)).toHaveCount(7);
+	await page.goBack();
+	await expect(bars(page)).toHaveCount(30);
+});
+
+test('too few, or none, are said to be so; what cannot be used is named', async ({ page }) => {
+	await open(page, '/bedarf?kind=region');
+	await expect(heading(page)).toHaveText('Für eine Rangkorrelation sind es zu wenige Zentren');
+	await open(page, '/bedarf?kind=region&district=051');
+	await expect(heading(page)).toHaveText('Kein Zentrum passt zu diesen Filtern.');
+	await open(page, '/bedarf?x=rain&min=9&max=3&colour=red');
+	for (const named of ['x=rain', 'max=3', 'colour']) await expect(page.getByRole('alert')).toContainText(named);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the form asks for a measure and a range of values', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('navigation').getByRole('link', { name: 'Bedarf' }).click();
+		await expect(bars(page)).toHaveCount(54);
+		await page.getByLabel('Bedarf gemessen als').selectOption('Einwanderungsgeschichte 2022');
+		await page.getByLabel('von', { exact: true }).fill('40');
+		await page.locator('#streuung').getByRole('button', { name: 'Anzeigen' }).click();
+		await expect(page).toHaveURL(/x=history/);
+		await expect(page.getByRole('alert')).toHaveCount(0);
+		await expect(brushed(page)).toBeVisible();
+		const count = Number(await brushed(page).getAttribute('data-brushed'));
+		await expect(page.locator('#streuung ol li')).toHaveCount(count);
+		await bar(page, KLEVE).click();
+		await expect(detail(page).getByRole('heading', { level: 2 })).toHaveText('Kreis Kleve');
+	});
+});
+
+for (const path of ['/bedarf', '/en/bedarf']) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
+			test.slow();
+			await page.emulateMedia({ colorScheme });
+			await open(page, `${path}?x=inkar&min=8&kind=city&colour=red`);
+			await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+			await expectAccessible(page);
+		});
+	}
+}
+
+test('the page fits a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page, '/bedarf?min=8');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+	await expectAccessible(page);
+});
