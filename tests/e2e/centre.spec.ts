@@ -40,6 +40,17 @@ test('contradicting sources stand side by side', async ({ page }) => {
 	await expect(page.getByRole('region', { name: 'Wo sich die Quellen widersprechen' })).toHaveCount(0);
 });
 
+test('Dortmund says what became of the claims about it', async ({ page }) => {
+	await open(page, '/zentrum/05913');
+	const claims = page.locator('#claims li');
+	await expect(claims).toHaveCount(3);
+	await expect(claims.first()).toHaveAttribute('data-verdict', 'qualified');
+	await claims.first().getByRole('link').click();
+	await expect(page).toHaveURL('/rueckblick#c05');
+	await open(page, '/zentrum/05315');
+	await expect(page.locator('#claims')).toHaveCount(0);
+});
+
 test('next, previous and peers lead on, with the view kept; peers also by key', async ({ page }) => {
 	await open(page, '/zentrum/05913?stage=working');
 	await page.getByRole('link', { name: 'Nächstes Zentrum: Duisburg' }).click();

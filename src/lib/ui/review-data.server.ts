@@ -1,5 +1,6 @@
 import { atlases, tables } from '$lib/data/bundled.js';
 import type { Language } from '$lib/data/atlas.js';
+import { rowsOf } from '$lib/data/table.js';
 import { claimEvidenceOf } from '$lib/data/claim-evidence.js';
 import type { Source } from '$lib/data/queries/source-list.js';
 import { createSpeech } from '$lib/i18n/context.js';
@@ -35,6 +36,15 @@ export async function reviewedClaims(language: Language, ids?: readonly string[]
 			...claim,
 			sources: [...new Set(sourceIds)].flatMap((id) => evidence.sources.get(id) ?? [])
 		})
+	);
+}
+
+/** What the press text of 2013 claims of one territory, with the verdicts. */
+export function claimsAbout(ags: string, language: Language): Promise<ReviewedClaim[]> {
+	const about = rowsOf(tables.claims).filter((row) => row.where === `territory ${ags}`);
+	return reviewedClaims(
+		language,
+		about.map((row) => row.claim_id)
 	);
 }
 

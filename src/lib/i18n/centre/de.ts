@@ -66,6 +66,16 @@ export const de = {
 		title: 'Wo sich die Quellen widersprechen',
 		side: (stage: string) => `${stage}: Angaben nebeneinander`
 	},
+	claims: {
+		title: 'Was der Pressetext vom Dezember 2013 über dieses Zentrum sagt',
+		verdict: {
+			confirmed: 'bestätigt',
+			qualified: 'eingeschränkt',
+			contradicted: 'widerlegt',
+			unchecked: 'nicht prüfbar'
+		},
+		more: (id: string) => `Aussage ${id} im Rückblick`
+	},
 	money: {
 		title: (sum: string, year: string) => `Höchstens ${sum} zahlte das Land bis Ende ${year} nach dem Modell`,
 		sentence: (count: number) =>

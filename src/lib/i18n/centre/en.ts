@@ -63,6 +63,16 @@ export const en: CentreMessages = {
 		title: 'Where the sources disagree',
 		side: (stage) => `${stage}: statements side by side`
 	},
+	claims: {
+		title: 'What the press text of December 2013 says of this centre',
+		verdict: {
+			confirmed: 'confirmed',
+			qualified: 'qualified',
+			contradicted: 'contradicted',
+			unchecked: 'cannot be checked'
+		},
+		more: (id) => `Claim ${id} in the review`
+	},
 	money: {
 		title: (sum, year) => `At most ${sum} from the state to the end of ${year}, by the model`,
 		sentence: (count) =>
