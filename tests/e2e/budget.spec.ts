@@ -43,6 +43,7 @@ for (const path of [
 	'/bedarf',
 	'/abdeckung',
 	'/gruppen',
+	'/szenario',
 	'/rueckblick',
 	'/en/rueckblick',
 	'/methode',

@@ -8,6 +8,7 @@ export const de = {
 		need: 'Bedarf',
 		coverage: 'Abdeckung',
 		groups: 'Gruppen',
+		scenario: 'Szenario',
 		review: 'Rückblick',
 		method: 'Methode'
 	},

@@ -10,6 +10,7 @@ export const en: Messages = {
 		need: 'Need',
 		coverage: 'Coverage',
 		groups: 'Groups',
+		scenario: 'What if',
 		review: 'Looking back',
 		method: 'Method'
 	},

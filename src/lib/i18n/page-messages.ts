@@ -12,6 +12,8 @@ import { reviewDe } from './review/de.js';
 import { reviewEn } from './review/en.js';
 import { verdictsDe } from './verdicts/de.js';
 import { verdictsEn } from './verdicts/en.js';
+import { de as scenarioDe } from './scenario/de.js';
+import { en as scenarioEn } from './scenario/en.js';
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -26,5 +28,6 @@ export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
 	groups: { de: groupsDe, en: groupsEn },
 	method: { de: methodDe, en: methodEn },
 	review: { de: reviewDe, en: reviewEn },
+	scenario: { de: scenarioDe, en: scenarioEn },
 	verdicts: { de: verdictsDe, en: verdictsEn }
 };

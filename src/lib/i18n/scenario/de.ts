@@ -1,0 +1,37 @@
+/** Words of the page of scenarios, in German. */
+export const de = {
+	title: 'Was würde es kosten, wenn …?',
+	description:
+		'Ein Szenario für die Landesförderung der Kommunalen Integrationszentren: Stellen, Satz je Stelle, Sachkosten, Beginn und Zahl der Zentren ändern und mit der geltenden Regel vergleichen.',
+	banner:
+		'Ein Szenario, keine Prognose und keine gemeldete Zahl: gerechnet mit den Höchstbeträgen der Richtlinie und den Spannen der Belege. Was Sie nicht ändern, bleibt, wie Regel und Belege es haben.',
+	controls: {
+		posts: 'Fachkraftstellen je Zentrum',
+		rate: 'Euro je Fachkraftstelle und Jahr',
+		material: 'Höchstbetrag für Sachkosten, Euro im Jahr',
+		centres: 'Zahl der Zentren',
+		start: 'Alle Zentren spätestens ab'
+	},
+	asRule: 'wie geregelt, heute für Kreise',
+	asDocumented: 'wie belegt',
+	apply: 'Rechnen',
+	reset: 'Alles zurücksetzen',
+	notes: {
+		centres: 'Weniger als 54: Die zuletzt entstandenen entfallen. Mehr: Weitere beginnen mit dem letzten.',
+		start: 'Zentren, die später kamen, beginnen an diesem Tag.'
+	},
+	chart: {
+		same: (year: number, sum: string) => `Wie geregelt: höchstens ${sum} im Jahr ${year}`,
+		more: (year: number, sum: string, rule: string, difference: string) =>
+			`${year} kostete es höchstens ${sum} statt ${rule}: ${difference} mehr`,
+		less: (year: number, sum: string, rule: string, difference: string) =>
+			`${year} kostete es höchstens ${sum} statt ${rule}: ${difference} weniger`,
+		sentence: (sum: string, rule: string, from: number, to: number) =>
+			`Zusammen von ${from} bis ${to}: im Szenario ${sum}, nach geltender Regel ${rule}. Balken: Szenario; Striche: Obergrenze nach geltender Regel.`,
+		rule: (year: number, sum: string) => `${year}, geltende Regel: ${sum}`
+	},
+	columns: { year: 'Jahr', rule: 'geltende Regel', scenario: 'Szenario', difference: 'Unterschied' }
+};
+
+/** The shape both languages share. */
+export type ScenarioMessages = typeof de;

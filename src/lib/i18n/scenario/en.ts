@@ -1,0 +1,36 @@
+import type { ScenarioMessages } from './de.js';
+
+/** Words of the page of scenarios, in English. */
+export const en: ScenarioMessages = {
+	title: 'What would it cost if …?',
+	description:
+		'A scenario for the state funding of the municipal integration centres: change posts, rate per post, material costs, start and number of centres, and compare with the rule in force.',
+	banner:
+		'A scenario, neither a forecast nor a reported figure: worked out with the ceilings of the guideline and the spans of the evidence. What you do not change stays as the rule and the evidence have it.',
+	controls: {
+		posts: 'Specialist posts per centre',
+		rate: 'Euros per specialist post and year',
+		material: 'Ceiling for material costs, euros a year',
+		centres: 'Number of centres',
+		start: 'All centres at the latest from'
+	},
+	asRule: 'as ruled, today for counties',
+	asDocumented: 'as documented',
+	apply: 'Work it out',
+	reset: 'Reset everything',
+	notes: {
+		centres: 'Fewer than 54: the last to come are left out. More: further ones begin with the last.',
+		start: 'Centres that came later begin on this day.'
+	},
+	chart: {
+		same: (year, sum) => `As ruled: at most ${sum} in ${year}`,
+		more: (year, sum, rule, difference) =>
+			`In ${year} it would cost at most ${sum} instead of ${rule}: ${difference} more`,
+		less: (year, sum, rule, difference) =>
+			`In ${year} it would cost at most ${sum} instead of ${rule}: ${difference} less`,
+		sentence: (sum, rule, from, to) =>
+			`From ${from} to ${to} together: ${sum} in the scenario, ${rule} by the rule in force. Bars: scenario; strokes: upper bound by the rule in force.`,
+		rule: (year, sum) => `${year}, rule in force: ${sum}`
+	},
+	columns: { year: 'Year', rule: 'rule in force', scenario: 'scenario', difference: 'difference' }
+};
