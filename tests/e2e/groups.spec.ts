@@ -14,7 +14,9 @@ test('how districts, cities and counties differed: from the atlas by the navigat
 	await expect(page).toHaveURL('/gruppen?date=2013-12-31');
 	await expect(link).toHaveAttribute('aria-current', 'page');
 	const district = page.locator('#district');
-	await expect(district).toContainText('zuletzt Düsseldorf (6. September 2018)');
+	await expect(district).toContainText(
+		'Köln, Detmold, Arnsberg (25. April 2014), zuletzt Düsseldorf (6. September 2018)'
+	);
 	await expect(district.locator('.multiples li')).toHaveCount(5);
 	await expect(district.getByRole('img', { name: 'Arnsberg 10–12 von 12' })).toBeVisible();
 	await expect(page.locator('#kind .multiples li')).toHaveCount(3);

@@ -51,10 +51,14 @@ function groupOf(key: string, centres: readonly Centre[], stage: Stage, date: Da
 	};
 }
 
-/** The first and the last group to be complete; null if fewer than two ever are. */
-export function firstAndLast(groups: readonly Group[]): readonly [Group, Group] | null {
-	const complete = groups.filter((group) => group.completeBy !== null);
-	const sorted = complete.sort((a, b) => ((a.completeBy ?? '') < (b.completeBy ?? '') ? -1 : 1));
-	const [first, last] = [sorted[0], sorted.at(-1)];
-	return first && last && first !== last ? [first, last] : null;
+/** The groups complete first and those complete last, several on the same day; null if there is no such difference. */
+export function firstAndLast(groups: readonly Group[]): { first: readonly Group[]; last: readonly Group[] } | null {
+	const days = groups
+		.map((group) => group.completeBy)
+		.filter((day) => day !== null)
+		.sort();
+	const [first, last] = [days[0], days.at(-1)];
+	if (first === last) return null;
+	const on = (day: Day | undefined) => groups.filter((group) => group.completeBy === day);
+	return { first: on(first), last: on(last) };
 }

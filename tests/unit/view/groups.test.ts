@@ -43,10 +43,13 @@ describe('groupsBy', () => {
 });
 
 describe('firstAndLast', () => {
-	it('names the first and the last to be complete', () => {
+	it('names all that are complete first, and the last', () => {
 		const ends = firstAndLast(groupsBy(atlas.centres, 'district', 'established', day));
-		expect(ends?.map((group) => group.completeBy)).toEqual(['2014-04-25', '2018-09-06']);
-		expect(ends?.[1].key).toBe('051');
+		const keys = (groups: readonly { key: string }[] = []) => groups.map((group) => group.key);
+		expect(keys(ends?.first)).toEqual(['053', '057', '059']);
+		expect(ends?.first.map((group) => group.completeBy)).toEqual(['2014-04-25', '2014-04-25', '2014-04-25']);
+		expect(keys(ends?.last)).toEqual(['051']);
+		expect(ends?.last[0]?.completeBy).toBe('2018-09-06');
 	});
 
 	it('says nothing of a single group', () => {

@@ -8,7 +8,7 @@ export const de = {
 	apply: 'Anzeigen',
 	district: {
 		title: (first: string, firstDay: string, last: string, lastDay: string) =>
-			`Zuerst vollständig belegt war der Bezirk ${first} (${firstDay}), zuletzt ${last} (${lastDay})`,
+			`Zuerst vollständig belegt: ${first} (${firstDay}), zuletzt ${last} (${lastDay})`,
 		plain: 'Der Aufbau nach Regierungsbezirken',
 		name: (name: string) => `Bezirk ${name}`
 	},

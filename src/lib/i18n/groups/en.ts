@@ -10,7 +10,7 @@ export const en: GroupsMessages = {
 	apply: 'Show',
 	district: {
 		title: (first, firstDay, last, lastDay) =>
-			`The first district to be complete was ${first} (${firstDay}), the last ${last} (${lastDay})`,
+			`First to be complete: ${first} (${firstDay}), last ${last} (${lastDay})`,
 		plain: 'The roll-out by district',
 		name: (name) => `District of ${name}`
 	},
