@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.js';
 import { guard } from './support/guard.js';
 import { open } from './support/open.js';
+import { tabTo } from './support/tab-to.js';
 
 /** From the start page to the method by the main navigation. */
 async function arrive(page: Page, from = '/', name = 'Methode') {
@@ -30,10 +31,7 @@ test('the navigation leads to rules, examples, matrix, counts and contradictions
 test('the page is reached by keyboard, and its contents lead on', async ({ page }) => {
 	await open(page, '/');
 	const link = page.getByRole('link', { name: 'Methode', exact: true });
-	for (let tab = 0; tab < 8 && !(await link.evaluate((node) => node === document.activeElement)); tab++) {
-		await page.keyboard.press('Tab');
-	}
-	await expect(link).toBeFocused();
+	await tabTo(link);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/methode$/);
 	await page.getByRole('link', { name: 'Einen Fehler melden' }).focus();

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.js';
 import { guard } from './support/guard.js';
 import { open } from './support/open.js';
+import { tabTo } from './support/tab-to.js';
 
 const steps = (page: Page) => page.locator('section[data-verdict]');
 const step = (page: Page, id: string) => page.locator(`section#${id}`);
@@ -34,10 +35,7 @@ test('the navigation leads to all claims, each with a verdict, its reason, data 
 test('the navigation is reached and used by keyboard', async ({ page }) => {
 	await open(page, '/');
 	const link = page.getByRole('link', { name: 'Rückblick', exact: true });
-	for (let tab = 0; tab < 8 && !(await link.evaluate((node) => node === document.activeElement)); tab++) {
-		await page.keyboard.press('Tab');
-	}
-	await expect(link).toBeFocused();
+	await tabTo(link);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/rueckblick$/);
 });
