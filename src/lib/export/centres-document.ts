@@ -4,7 +4,7 @@ import type { Tables } from '$lib/data/tables.js';
 import type { SourceRow } from '$lib/data/rows.js';
 import type { Speech } from '$lib/i18n/context.js';
 import { encodeView } from '$lib/view/codec.js';
-import type { View } from '$lib/view/view.js';
+import { filtersOf, type Filter, type View } from '$lib/view/view.js';
 import { attribution } from './attribution.js';
 import type { CentreRow } from './centre-row.js';
 import { CENTRE_COLUMNS } from './centres-codebook.js';
@@ -14,7 +14,7 @@ import { rowsView } from './rows-view.js';
 /** Rows with all that is needed to use them: what they are, what their columns mean, where they come from, how to cite them. */
 export interface CentresDocument {
 	/** What chose and ordered the rows; null where nothing was filtered. */
-	readonly view: Pick<View, 'date' | 'stage' | 'district' | 'kind' | 'predecessor' | 'status' | 'unit'> & {
+	readonly view: Pick<View, 'date' | 'stage' | 'unit' | Filter> & {
 		readonly sort: string;
 	};
 	/** The same as a query, defaults left out: appended to the address of the atlas it shows these rows. */
@@ -49,10 +49,10 @@ export function centresDocument(
 	url: string,
 	speech: Speech
 ): CentresDocument {
-	const { date, stage, district, kind, predecessor, status, unit, sort } = rowsView(view, stand);
+	const { date, stage, unit, sort } = rowsView(view, stand);
 	const sources = sourcesOf(tables, rows);
 	return {
-		view: { date, stage, district, kind, predecessor, status, unit, sort: (sort.descending ? '-' : '') + sort.key },
+		view: { date, stage, ...filtersOf(view), unit, sort: (sort.descending ? '-' : '') + sort.key },
 		query: encodeView(rowsView(view, stand), stand),
 		url,
 		stand,

@@ -162,7 +162,9 @@ function drawTimeline(input: PictureInput): Drawing {
 function drawSpending(input: PictureInput): Drawing {
 	const { atlas, view, speech } = input;
 	const model = fundingModel(atlas.rules);
-	const years = spendingYears(atlas, model, shown(input, model).centres, view.stage, view.unit);
+	// The period says when money is counted, not which centres get some.
+	const { centres } = shown({ ...input, view: { ...view, since: null, until: null } }, model);
+	const years = spendingYears(atlas, model, centres, view.stage, view.unit);
 	const title = spendingTitle(years, view.unit, speech);
 	const until = Number(view.date.slice(0, 4));
 	const spending = render(SpendingChart, {

@@ -1,5 +1,6 @@
 import type { Atlas } from '$lib/data/atlas.js';
 import type { Speech } from '$lib/i18n/context.js';
+import { filtersInWords } from '$lib/view/filter-words.js';
 import type { View } from '$lib/view/view.js';
 
 const PREFIX = 'zentrenatlas-nrw';
@@ -10,24 +11,13 @@ const PREFIX = 'zentrenatlas-nrw';
  */
 export function fileName(
 	view: View,
-	atlas: Pick<Atlas, 'districts'>,
-	{ t }: Pick<Speech, 't'>,
+	atlas: Pick<Atlas, 'districts' | 'centres'>,
+	{ t, f }: Pick<Speech, 't' | 'f'>,
 	extension: string
 ): string {
-	const { chip } = t.controls;
-	const parts = [
-		PREFIX,
-		view.date,
-		t.stage[view.stage],
-		view.district && chip.district(atlas.districts[view.district]),
-		view.kind && t.kind[view.kind],
-		view.predecessor && (view.predecessor === 'yes' ? chip.predecessorYes : chip.predecessorNo),
-		view.status && chip.status(t.status[view.status])
-	];
-	return `${parts
-		.filter((part) => part !== null)
-		.map(slug)
-		.join('_')}.${extension}`;
+	const filters = filtersInWords(view, atlas, { t, f }).map(({ text }) => text);
+	const parts = [PREFIX, view.date, t.stage[view.stage], ...filters];
+	return `${parts.map(slug).join('_')}.${extension}`;
 }
 
 /** Value of `Content-Disposition` (RFC 6266): the name in ASCII for old clients, then as it is (RFC 8187). */

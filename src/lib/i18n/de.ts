@@ -88,6 +88,8 @@ export const de = {
 		predecessorNo: 'nicht belegt',
 		status: 'Stand am Stichtag',
 		anyStatus: 'Jeder Stand',
+		since: 'Beginn ab',
+		until: 'Beginn bis',
 		date: 'Datum',
 		exactDay: 'Tag genau',
 		search: 'Ort suchen',
@@ -101,7 +103,10 @@ export const de = {
 			district: (name: string) => `Bezirk ${name}`,
 			predecessorYes: 'mit Vorgänger',
 			predecessorNo: 'ohne belegten Vorgänger',
-			status: (status: string) => `Stand: ${status}`
+			status: (status: string) => `Stand: ${status}`,
+			since: (day: string) => `Beginn ab ${day}`,
+			until: (day: string) => `Beginn bis ${day}`,
+			only: (count: number) => `${count} ausgewählte Gebiete`
 		},
 		notFound: (text: string) => `Kein Ort „${text}“ gefunden. Gesucht wird unter den 396 Gemeinden und 54 Zentren.`,
 		ambiguous: (text: string) => `„${text}“ passt auf mehrere Orte:`,
@@ -169,7 +174,11 @@ export const de = {
 		},
 		titleDistrictStart: 'Ab wann die Hälfte der Zentren im Bezirk bestand',
 		listLabel: (count: number) =>
-			`Karte mit ${count} Gebieten; Pfeiltasten wechseln zum Nachbarn, Eingabe wählt aus, Escape verlässt die Karte`,
+			`Karte mit ${count} Gebieten; Pfeiltasten wechseln zum Nachbarn, Eingabe wählt aus, Umschalt und Eingabe wählt weitere dazu, Escape verlässt die Karte`,
+		lasso: 'Gebiete umfahren und nur diese zeigen',
+		lassoHint: 'Zeiger gedrückt halten und eine Linie um die Gebiete ziehen. Escape bricht ab.',
+		lassoEmpty: 'In der Linie lag kein Gebiet; die Auswahl bleibt, wie sie war.',
+		pickHint: 'Umschalt + Klick oder die Linie rechts wählt mehrere Gebiete aus.',
 		zoomIn: 'Vergrößern',
 		zoomOut: 'Verkleinern',
 		whole: 'Ganzes Land zeigen',
@@ -230,7 +239,8 @@ export const de = {
 		reported: (count: number, of: number | null, measure: string, date: string, source: string) =>
 			`${count}${of === null ? '' : ` von ${of}`} ${measure}, ${date} (${source})`,
 		outside: 'außerhalb der Spanne',
-		dots: { stated: 'einzeln angegebener Tag' }
+		dots: { stated: 'einzeln angegebener Tag' },
+		brush: { since: 'Anfang des Zeitraums', until: 'Ende des Zeitraums', open: 'offen' }
 	},
 	spending: {
 		title: {
@@ -241,6 +251,8 @@ export const de = {
 				`Je Einwohner zahlt das Land höchstens ${first} im Jahr 2013, ${last} im Jahr 2024`
 		},
 		subtitle: 'Modell: Richtlinie × Monate seit der Einrichtung, eine Obergrenze',
+		within: (since: string, until: string, sum: string) =>
+			`Im gewählten Zeitraum vom ${since} bis zum ${until} zahlt das Land nach dem Modell höchstens ${sum}, gleich wann die Zentren begannen.`,
 		ruleLink: 'So wird gerechnet',
 		streams: { posts: 'Personal', material: 'Sachkosten' },
 		uncertain: 'je nach Beginn',

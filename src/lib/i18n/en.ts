@@ -86,6 +86,8 @@ export const en: Messages = {
 		predecessorNo: 'not documented',
 		status: 'Status on the date',
 		anyStatus: 'Any status',
+		since: 'Begun from',
+		until: 'Begun by',
 		date: 'Date',
 		exactDay: 'Exact day',
 		search: 'Find a place',
@@ -99,7 +101,10 @@ export const en: Messages = {
 			district: (name) => `District of ${name}`,
 			predecessorYes: 'with predecessor',
 			predecessorNo: 'no predecessor documented',
-			status: (status) => `Status: ${status}`
+			status: (status) => `Status: ${status}`,
+			since: (day: string) => `begun from ${day}`,
+			until: (day: string) => `begun by ${day}`,
+			only: (count: number) => `${count} territories picked`
 		},
 		notFound: (text) => `No place “${text}” found among the 396 municipalities and 54 centres.`,
 		ambiguous: (text) => `“${text}” fits several places:`,
@@ -158,7 +163,12 @@ export const en: Messages = {
 			foreign: 'Share of foreign nationals'
 		},
 		titleDistrictStart: 'Since when half of the centres in the district existed',
-		listLabel: (count) => `Map of ${count} areas; arrow keys move to a neighbour, Enter selects, Escape leaves the map`,
+		listLabel: (count) =>
+			`Map of ${count} areas; arrow keys move to a neighbour, Enter selects, Shift and Enter picks several, Escape leaves the map`,
+		lasso: 'Draw a line round areas and show only these',
+		lassoHint: 'Hold the pointer down and draw a line round the areas. Escape gives up.',
+		lassoEmpty: 'No area lay within the line; the selection stays as it was.',
+		pickHint: 'Shift + click or the line tool on the right picks several areas.',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		whole: 'Show the whole state',
@@ -218,7 +228,8 @@ export const en: Messages = {
 		reported: (count, of, measure, date, source) =>
 			`${count}${of === null ? '' : ` of ${of}`} ${measure}, ${date} (${source})`,
 		outside: 'outside the range',
-		dots: { stated: 'day stated singly' }
+		dots: { stated: 'day stated singly' },
+		brush: { since: 'Start of the period', until: 'End of the period', open: 'open' }
 	},
 	spending: {
 		title: {
@@ -228,6 +239,8 @@ export const en: Messages = {
 			capita: (first, last) => `Per inhabitant the state pays at most ${first} in 2013, ${last} in 2024`
 		},
 		subtitle: 'Model: guideline × months since establishment, a ceiling',
+		within: (since: string, until: string, sum: string) =>
+			`Within the period chosen, ${since} to ${until}, the state pays at most ${sum} by the model, whenever the centres began.`,
 		ruleLink: 'How this is worked out',
 		streams: { posts: 'Staff', material: 'Material costs' },
 		uncertain: 'depending on the start',

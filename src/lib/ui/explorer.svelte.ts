@@ -2,6 +2,8 @@ import type { Atlas } from '$lib/data/atlas.js';
 import type { MapGeometry } from '$lib/charts/map/map-geometry.js';
 import type { Speech } from '$lib/i18n/context.js';
 import { fundingModel } from '$lib/model/funding.js';
+import type { Range } from '$lib/model/range.js';
+import { FIRST_DAY } from '$lib/view/codec.js';
 import type { CentreState } from '$lib/view/centre-state.js';
 import { headlineOf } from '$lib/view/headline.js';
 import { mapAreas, type MapArea } from '$lib/view/map-areas.js';
@@ -10,9 +12,9 @@ import type { MunicipalityPlace } from '$lib/data/queries/places.js';
 import { municipalityAreas } from '$lib/view/municipality-areas.js';
 import { rollout } from '$lib/view/rollout.js';
 import { orderRows } from '$lib/view/row-order.js';
-import { passesFilters, selectStates, statesAt } from '$lib/view/selection.js';
+import { mayBeginWithin, passesPlaceFilters, selectStates, statesAt } from '$lib/view/selection.js';
 import { sortStates } from '$lib/view/sort-states.js';
-import { spendingYears } from '$lib/view/spending.js';
+import { spendingYears, spentWithin } from '$lib/view/spending.js';
 import type { Level, View } from '$lib/view/view.js';
 import { ViewStore, type Commit } from './view-store.svelte.js';
 
@@ -63,11 +65,22 @@ export class Explorer extends ViewStore {
 	readonly #district = $derived(this.view.district);
 	readonly #kind = $derived(this.view.kind);
 	readonly #predecessor = $derived(this.view.predecessor);
+	readonly #only = $derived(this.view.only);
+	readonly since = $derived(this.view.since);
+	readonly until = $derived(this.view.until);
 
-	/** The centres the filters let through, whatever the date; status is a filter on the date. */
-	readonly filtered = $derived.by(() => {
-		const filters = { district: this.#district, kind: this.#kind, predecessor: this.#predecessor };
-		return this.atlas.centres.filter((centre) => passesFilters(centre, filters));
+	/** The centres the filters let through, whatever the date and the period. */
+	readonly #inPlace = $derived.by(() => {
+		const filters = {
+			...{ district: this.#district, kind: this.#kind },
+			...{ predecessor: this.#predecessor, only: this.#only }
+		};
+		return this.atlas.centres.filter((centre) => passesPlaceFilters(centre, filters));
+	});
+	/** Those of them that may have begun within the period. */
+	readonly #filtered = $derived.by(() => {
+		const period = { since: this.since, until: this.until, stage: this.stage };
+		return this.#inPlace.filter((centre) => mayBeginWithin(centre, period));
 	});
 	readonly states: readonly CentreState[] = $derived(
 		statesAt(this.atlas, this.model, { stage: this.stage, date: this.date })
@@ -78,7 +91,21 @@ export class Explorer extends ViewStore {
 	/** Centres for the panels over time: those selected on the date if status filters, else all that pass. */
 	readonly overTime = $derived.by(() => {
 		const ids = this.selectedIds;
-		return this.view.status === null ? this.filtered : this.filtered.filter((centre) => ids.has(centre.ags));
+		return this.view.status === null ? this.#filtered : this.#filtered.filter((centre) => ids.has(centre.ags));
+	});
+	readonly #paidKey = $derived(
+		this.view.status === null
+			? null
+			: this.states
+					.filter((state) => state.status === this.view.status)
+					.map((state) => state.centre.ags)
+					.join()
+	);
+	/** Centres for the money: the period says when money is counted, not which centres get some. */
+	readonly #paid = $derived.by(() => {
+		if (this.#paidKey === null) return this.#inPlace;
+		const ids = new Set(this.#paidKey.split(','));
+		return this.#inPlace.filter((centre) => ids.has(centre.ags));
 	});
 
 	readonly headline = $derived(headlineOf(this.atlas, this.model, this.selected, this.date));
@@ -97,7 +124,13 @@ export class Explorer extends ViewStore {
 	readonly office = $derived(this.date >= OFFICE.first && this.date <= OFFICE.last ? OFFICE.territory : null);
 	readonly steps = $derived(rollout(this.overTime, this.stage));
 	readonly rows = $derived(orderRows(this.overTime, this.stage, this.view.rows));
-	readonly years = $derived(spendingYears(this.atlas, this.model, this.overTime, this.stage, this.unit));
+	readonly years = $derived(spendingYears(this.atlas, this.model, this.#paid, this.stage, this.unit));
+	/** Modelled ceiling within the period, in EUR; null without a period. */
+	readonly spentWithin: Range | null = $derived(
+		this.since === null && this.until === null
+			? null
+			: spentWithin(this.model, this.#paid, this.stage, this.since ?? FIRST_DAY, this.until ?? this.atlas.stand)
+	);
 	readonly tableRows = $derived(sortStates(this.selected, this.view, this.view.sort));
 	readonly focused = $derived(this.states.find((state) => state.centre.ags === this.focus) ?? null);
 
@@ -121,6 +154,11 @@ export class Explorer extends ViewStore {
 		} catch {
 			if (this.view.level === level) this.levelMessage = 'failed';
 		}
+	}
+
+	/** Lets these territories through and no others; none picked lets all through. */
+	pick(territories: readonly string[]): void {
+		this.set({ only: [...new Set(territories)].sort() });
 	}
 
 	/** Selects a territory, or none. */

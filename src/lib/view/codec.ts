@@ -33,7 +33,7 @@ type Reader = (text: string) => unknown;
 /** Parameters in the order a URL lists them. */
 export const KEYS: readonly Key[] = [
 	...(['date', 'from', 'to', 'stage', 'measure', 'unit', 'level', 'district', 'kind'] as const),
-	...(['predecessor', 'status', 'focus', 'place', 'rows', 'sort'] as const)
+	...(['predecessor', 'status', 'since', 'until', 'only', 'focus', 'place', 'rows', 'sort'] as const)
 ];
 
 /**
@@ -77,6 +77,11 @@ function settle(view: View, places: Places, problems: Problem[]): View {
 			settled = { ...settled, [key]: defaultView(places.stand)[key] };
 		}
 	}
+	if (view.since !== null && view.until !== null && view.since > view.until) {
+		const expected = `${view.since} … ${places.stand}`;
+		problems.push({ parameter: 'until', value: view.until, reason: 'invalid', expected });
+		settled = { ...settled, until: null };
+	}
 	const home = view.place && places.municipalities?.get(view.place);
 	if (home && settled.focus !== home) settled = { ...settled, focus: home };
 	return settled;
@@ -90,12 +95,18 @@ export function encodeView(view: View, stand: string): string {
 		const [value, usual] = [write(view[key]), write(standard[key])];
 		if (value !== null && value !== usual) params.set(key, value);
 	}
-	return params.toString();
+	// A comma needs no escape in a query; lists stay readable.
+	return params.toString().replaceAll('%2C', ',');
 }
 
 function write(value: View[Key]): string | null {
 	if (value === null) return null;
+	if (isList(value)) return value.length === 0 ? null : value.join();
 	return typeof value === 'object' ? (value.descending ? '-' : '') + value.key : String(value);
+}
+
+function isList(value: View[Key]): value is readonly string[] {
+	return Array.isArray(value);
 }
 
 function isKey(key: string): key is Key {
@@ -105,6 +116,8 @@ function isKey(key: string): key is Key {
 function readerFor(key: Key, places: Places): Reader {
 	switch (key) {
 		case 'date':
+		case 'since':
+		case 'until':
 			return (text) => (isDay(text) && text >= FIRST_DAY && text <= places.stand ? text : undefined);
 		case 'from':
 		case 'to':
@@ -114,6 +127,8 @@ function readerFor(key: Key, places: Places): Reader {
 		case 'place':
 			return (text) =>
 				(places.municipalities ? places.municipalities.has(text) : /^05\d{6}$/.test(text)) ? text : undefined;
+		case 'only':
+			return (text) => readTerritories(text, places);
 		case 'sort':
 			return readSort;
 		case 'stage':
@@ -136,6 +151,12 @@ function readYear(text: string, stand: string): number | undefined {
 	return year >= FIRST_YEAR && year <= Number(stand.slice(0, 4)) ? year : undefined;
 }
 
+/** Territories in ascending order, each once; undefined if one is unknown. */
+function readTerritories(text: string, places: Places): readonly string[] | undefined {
+	const territories = [...new Set(text.split(','))].sort();
+	return territories.every((ags) => places.territories.has(ags)) ? territories : undefined;
+}
+
 function readSort(text: string): Sort | undefined {
 	const descending = text.startsWith('-');
 	const key = text.slice(descending ? 1 : 0) as SortKey;
@@ -145,6 +166,8 @@ function readSort(text: string): Sort | undefined {
 function expectedFor(key: Key, places: Places): string {
 	switch (key) {
 		case 'date':
+		case 'since':
+		case 'until':
 			return `${FIRST_DAY} … ${places.stand}`;
 		case 'from':
 		case 'to':
@@ -153,6 +176,8 @@ function expectedFor(key: Key, places: Places): string {
 			return '05913, 05334002';
 		case 'place':
 			return '05978024';
+		case 'only':
+			return '05911,05913';
 		case 'sort':
 			return SORT_KEYS.flatMap((sort) => [sort, `-${sort}`]).join(', ');
 		default:

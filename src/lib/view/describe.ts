@@ -1,11 +1,11 @@
 import type { Speech } from '$lib/i18n/context.js';
 import type { CentreState } from './centre-state.js';
 import type { Headline } from './headline.js';
-import type { View } from './view.js';
+import { FILTERS, type Filter, type View } from './view.js';
 
 /** True if nothing narrows the view to some of the centres. */
-export function isStatewide(view: Pick<View, 'district' | 'kind' | 'predecessor' | 'status'>): boolean {
-	return view.district === null && view.kind === null && view.predecessor === null && view.status === null;
+export function isStatewide(view: Pick<View, Filter>): boolean {
+	return FILTERS.every((key) => (key === 'only' ? view.only.length === 0 : view[key] === null));
 }
 
 /** The view's main finding in a sentence or two: the title of the page, of a slide, of a picture. */

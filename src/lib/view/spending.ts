@@ -60,6 +60,23 @@ export function spendingYears(
 	});
 }
 
+/** Modelled ceiling for some centres within a period, both days included, in EUR. */
+export function spentWithin(
+	model: FundingModel,
+	centres: readonly Centre[],
+	stage: Stage,
+	since: Day,
+	until: Day
+): Range {
+	const end = addDays(until, 1);
+	return sumRanges(
+		centres.flatMap((centre) => {
+			const paid = { ...centre.stages[stage], kind: centre.kind };
+			return STREAMS.map((stream) => modelledEur(model, paid, stream, since, end));
+		})
+	);
+}
+
 function postsOn(
 	model: FundingModel,
 	centres: readonly Centre[],

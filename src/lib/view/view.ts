@@ -56,12 +56,32 @@ export interface View {
 	readonly kind: Kind | null;
 	readonly predecessor: 'yes' | 'no' | null;
 	readonly status: Status | null;
+	/** First and last day of the period in which a centre may have begun; null where it is open. */
+	readonly since: Day | null;
+	readonly until: Day | null;
+	/** AGS of the territories picked one by one, in ascending order; empty if none was, and then all count. */
+	readonly only: readonly string[];
 	/** AGS of the selected territory. */
 	readonly focus: string | null;
 	/** AGS (8 digits) of the municipality a reader searched for; its centre is the focus. */
 	readonly place: string | null;
 	readonly rows: RowOrder;
 	readonly sort: Sort;
+}
+
+/** What narrows a view to some of the centres. */
+export const FILTERS = ['district', 'kind', 'predecessor', 'status', 'since', 'until', 'only'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** The values of a view that filters nothing. */
+export const NO_FILTERS = {
+	...{ district: null, kind: null, predecessor: null, status: null, since: null, until: null },
+	only: []
+} as const satisfies Pick<View, Filter>;
+
+/** The filters of a view alone. */
+export function filtersOf({ district, kind, predecessor, status, since, until, only }: View): Pick<View, Filter> {
+	return { district, kind, predecessor, status, since, until, only };
 }
 
 /** The view of an empty URL. @param stand the day the data describe */
@@ -74,10 +94,7 @@ export function defaultView(stand: Day): View {
 		measure: 'start',
 		unit: 'year',
 		level: 'territory',
-		district: null,
-		kind: null,
-		predecessor: null,
-		status: null,
+		...NO_FILTERS,
 		focus: null,
 		place: null,
 		rows: 'date',

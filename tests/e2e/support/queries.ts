@@ -2,7 +2,7 @@ import { random } from './random.js';
 
 const KEYS = [
 	...['date', 'from', 'to', 'stage', 'measure', 'unit', 'level', 'district', 'kind', 'predecessor', 'status'],
-	...['focus', 'place', 'rows', 'sort', 'q', 'sep', 'bom', 'lang']
+	...['since', 'until', 'only', 'focus', 'place', 'rows', 'sort', 'q', 'sep', 'bom', 'lang']
 ];
 
 const GOOD: Readonly<Record<string, readonly string[]>> = {
@@ -17,6 +17,9 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
 	kind: ['city', 'county', 'region', 'municipality_of_region'],
 	predecessor: ['yes', 'no'],
 	status: ['yes', 'no', 'unknown'],
+	since: ['2012-07-01', '2013-07-01'],
+	until: ['2013-06-30', '2014-04-25'],
+	only: ['05913', '05911,05913,05334002'],
 	focus: ['05913', '05334002', '05315'],
 	place: ['05978024', '05111000'],
 	rows: ['date', 'name', 'district'],

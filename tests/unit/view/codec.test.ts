@@ -13,10 +13,12 @@ const lastYear = Number(stand.slice(0, 4));
 const decode = (query: string, extra?: string[]) => decodeView(new URLSearchParams(query), places, extra);
 const orNull = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null });
 
-/** Any view a page can show: the axis holds the date, and a place is in focus with its centre. */
+const someDay = fc.integer({ min: dayNumber(FIRST_DAY), max: dayNumber(stand) }).map(dayFromNumber);
+
+/** Any view a page can show: the axis holds the date, a period begins before it ends, and a place is in focus with its centre. */
 const view: fc.Arbitrary<View> = fc
 	.record({
-		date: fc.integer({ min: dayNumber(FIRST_DAY), max: dayNumber(stand) }).map(dayFromNumber),
+		date: someDay,
 		before: fc.nat({ max: lastYear - FIRST_YEAR }),
 		after: fc.nat({ max: lastYear - FIRST_YEAR }),
 		stage: fc.constantFrom(...CHOICES.stage),
@@ -27,6 +29,9 @@ const view: fc.Arbitrary<View> = fc
 		kind: orNull(CHOICES.kind),
 		predecessor: orNull(CHOICES.predecessor),
 		status: orNull(CHOICES.status),
+		since: fc.option(someDay, { nil: null }),
+		until: fc.option(someDay, { nil: null }),
+		only: fc.subarray([...places.territories], { maxLength: 6 }).map((list) => [...list].sort()),
 		focus: orNull([...places.territories]),
 		place: orNull([...places.municipalities.keys()]),
 		rows: fc.constantFrom(...CHOICES.rows),
@@ -36,6 +41,7 @@ const view: fc.Arbitrary<View> = fc
 		const year = Number(rest.date.slice(0, 4));
 		return {
 			...rest,
+			until: rest.since !== null && rest.until !== null && rest.until < rest.since ? null : rest.until,
 			from: Math.max(FIRST_YEAR, year - before),
 			to: Math.min(lastYear, year + after),
 			focus: rest.place === null ? focus : (places.municipalities.get(rest.place) ?? null)
@@ -62,6 +68,8 @@ describe('a view in a URL', () => {
 		['focus=05334002', { focus: '05334002' }],
 		['place=05978024', { place: '05978024', focus: '05978' }],
 		['date=2013-12-31', { date: '2013-12-31' }],
+		['since=2013-07-01&until=2013-07-01', { since: '2013-07-01', until: '2013-07-01' }],
+		['only=05913,05334002,05913', { only: ['05334002', '05913'] }],
 		['from=2013&to=2014&date=2014-01-01', { from: 2013, to: 2014, date: '2014-01-01' }]
 	])('reads %s', (query, change) => {
 		expect(decode(query)).toEqual({ view: { ...standard, ...change }, problems: [] });
@@ -109,6 +117,10 @@ describe('a URL that says what it should not', () => {
 		['status=perhaps', 'status'],
 		['focus=05999', 'focus'],
 		['place=05999999', 'place'],
+		['since=2013-07', 'since'],
+		['until=2050-01-01', 'until'],
+		['only=05913,05999', 'only'],
+		['only=,', 'only'],
 		['sort=--name', 'sort'],
 		['sort=-', 'sort'],
 		['unit=%00', 'unit']
@@ -142,6 +154,16 @@ describe('a URL that says what it should not', () => {
 		const { view, problems } = decode(query);
 		expect(view).toEqual({ ...standard, date: '2014-06-01' });
 		expect(problems).toMatchObject([{ parameter, reason: 'invalid', expected }]);
+	});
+
+	it('drops the end of a period that ends before it begins', () => {
+		const { view, problems } = decode('since=2014-01-01&until=2013-12-31');
+		expect(view).toEqual({ ...standard, since: '2014-01-01' });
+		expect(problems).toMatchObject([{ parameter: 'until', reason: 'invalid', expected: `2014-01-01 … ${stand}` }]);
+	});
+
+	it('writes lists so that a reader can read them', () => {
+		expect(encodeView({ ...standard, only: ['05911', '05913'] }, stand)).toBe('only=05911,05913');
 	});
 
 	it('leaves to the page what the page reads itself', () => {

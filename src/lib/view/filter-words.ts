@@ -1,0 +1,51 @@
+import type { Atlas } from '$lib/data/atlas.js';
+import type { Speech } from '$lib/i18n/context.js';
+import { FILTERS, type Filter, type View } from './view.js';
+
+/** A filter in force, in words. */
+export interface FilterInWords {
+	readonly key: Filter;
+	readonly text: string;
+}
+
+/** The filters of a view that let only some centres through, in the order of the form. */
+export function filtersInWords(
+	view: View,
+	atlas: Pick<Atlas, 'districts' | 'centres'>,
+	speech: Pick<Speech, 't' | 'f'>
+): FilterInWords[] {
+	return FILTERS.map((key) => ({ key, text: filterInWords(key, view, atlas, speech) })).filter(
+		(filter): filter is FilterInWords => filter.text !== null
+	);
+}
+
+function filterInWords(
+	key: Filter,
+	view: View,
+	atlas: Pick<Atlas, 'districts' | 'centres'>,
+	{ t, f }: Pick<Speech, 't' | 'f'>
+): string | null {
+	const { chip } = t.controls;
+	switch (key) {
+		case 'district':
+			return view.district && chip.district(atlas.districts[view.district]);
+		case 'kind':
+			return view.kind && t.kind[view.kind];
+		case 'predecessor':
+			return view.predecessor && (view.predecessor === 'yes' ? chip.predecessorYes : chip.predecessorNo);
+		case 'status':
+			return view.status && chip.status(t.status[view.status]);
+		case 'since':
+			return view.since && chip.since(f.day(view.since));
+		case 'until':
+			return view.until && chip.until(f.day(view.until));
+		case 'only': {
+			const [first, ...others] = view.only;
+			if (first === undefined) return null;
+			if (others.length > 0) return chip.only(view.only.length);
+			return atlas.centres.find((centre) => centre.ags === first)?.name ?? first;
+		}
+		default:
+			return key satisfies never;
+	}
+}
