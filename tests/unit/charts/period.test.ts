@@ -70,6 +70,11 @@ describe('a lasso', () => {
 		expect(placesWithin(line, { places, position: { k: 1, x: 0, y: 0 } })).toEqual(['a', 'b']);
 	});
 
+	it('picks nothing with a mere click', () => {
+		expect(placesWithin([], { places, position: { k: 1, x: 0, y: 0 } })).toEqual([]);
+		expect(placesWithin([[10, 10]], { places, position: { k: 1, x: 0, y: 0 } })).toEqual([]);
+	});
+
 	it('sees the map as it is zoomed', () => {
 		expect(placesWithin(line, { places, position: { k: 2, x: -90, y: -10 } })).toEqual(['b']);
 	});

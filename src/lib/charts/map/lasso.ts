@@ -12,6 +12,7 @@ export interface LassoMap {
 
 /** Ids of the areas whose label lies within a line drawn round them, in the map's own units before zooming. */
 export function placesWithin(line: readonly Point[], { places, position }: LassoMap): string[] {
+	if (line.length < 3) return [];
 	const polygon = line.map(([x, y]): Point => [(x - position.x) / position.k, (y - position.y) / position.k]);
 	return Object.keys(places).filter((id) => {
 		const place = places[id];

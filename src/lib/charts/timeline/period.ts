@@ -12,13 +12,17 @@ export type Snap = 'day' | 'year';
 
 type Ends = Pick<TimeAxis, 'first' | 'last'>;
 
+/** Nearer to an end of the axis, as a share of it, nobody aims at a day: the end itself is meant. */
+const NEAR = 0.01;
+
 /**
  * The period between two shares (0 to 1) of an axis, in either order. An end at the end of the axis is open.
  *
  * @param stand last day a period may name
  */
 export function periodBetween(axis: Ends, a: number, b: number, snap: Snap, stand: Day): Period {
-	const [start, end] = [dayAt(axis, Math.min(a, b)), dayAt(axis, Math.max(a, b))];
+	const [left, right] = [Math.min(a, b), Math.max(a, b)];
+	const [start, end] = [dayAt(axis, left < NEAR ? 0 : left), dayAt(axis, right > 1 - NEAR ? 1 : right)];
 	const since = snap === 'year' ? `${yearOf(start)}-01-01` : start;
 	const until = snap === 'year' ? `${yearOf(end)}-12-31` : end;
 	return { since: since <= axis.first ? null : since, until: until >= earlier(axis.last, stand) ? null : until };
