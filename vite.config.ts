@@ -19,7 +19,7 @@ export default defineConfig({
 								{
 									name: 'shared',
 									test: /[\\/]src[\\/]lib[\\/](?!ui[\\/]FigurePanel)|node_modules[\\/]d3/,
-									minShareCount: 3
+									minShareCount: 4
 								}
 							]
 						}

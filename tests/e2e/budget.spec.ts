@@ -39,6 +39,8 @@ const isScript = ({ type }: Answer) => type.includes('javascript');
 for (const path of [
 	'/',
 	'/en',
+	'/abbildung/map',
+	'/abbildung/spending',
 	'/zentrum/05913',
 	'/bedarf',
 	'/abdeckung',

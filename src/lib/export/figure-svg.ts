@@ -16,6 +16,7 @@ import { isStatewide } from '$lib/view/describe.js';
 import type { DrawnFigure } from '$lib/view/figure.js';
 import { legendColumns } from '$lib/view/legend.js';
 import { mapAreas } from '$lib/view/map-areas.js';
+import { mapFinding } from '$lib/view/map-finding.js';
 import { mapScale } from '$lib/view/map-scale.js';
 import { municipalityAreas } from '$lib/view/municipality-areas.js';
 import { rollout } from '$lib/view/rollout.js';
@@ -91,7 +92,7 @@ function drawMap(input: PictureInput): Drawing {
 	const { outlines, borders } = built[view.level];
 	const columns = legendColumns(areas, scale, view, speech);
 	const width = Math.round((MAP_HEIGHT * outlines.width) / outlines.height);
-	const title = mapTitle(view, speech);
+	const title = mapFinding({ atlas, view, selected, municipalities: input.municipalities }, speech);
 	const focus = { territory: view.focus, municipality: view.place, district: view.district }[view.level];
 	const map = render(MapFigure, {
 		props: {
@@ -111,7 +112,7 @@ function drawMap(input: PictureInput): Drawing {
 		],
 		height: MAP_HEIGHT,
 		title,
-		note: mapNote(atlas, view, speech)
+		note: `${mapTitle(view, speech)} · ${mapNote(atlas, view, speech)}`
 	};
 }
 

@@ -172,6 +172,24 @@ export const de = {
 			posts: 'Geförderte Stellen nach Richtlinie',
 			foreign: 'Anteil der ausländischen Bevölkerung'
 		},
+		finding: {
+			all: (total: number, year: number, stage: string) =>
+				`${total === 1 ? 'Das Zentrum war' : `Alle ${total} Zentren waren`} bis Ende ${year} sicher ${stage}`,
+			most: (count: number, total: number, year: number, stage: string, last: number | null) =>
+				`${count} von ${total} Zentren waren bis Ende ${year} sicher ${stage}${last === null ? '' : `, alle bis Ende ${last}`}`,
+			few: (count: number, total: number, day: string, stage: string) =>
+				total === 1
+					? `Das Zentrum ist am ${day} noch nicht sicher ${stage}`
+					: `${count === 0 ? 'Noch keins' : `Erst ${count}`} von ${total} Zentren ${count > 1 ? 'sind' : 'ist'} am ${day} sicher ${stage}`,
+			status: (day: string, stage: string, total: number, yes: number, unknown: number, no: number) =>
+				`Am ${day} sicher ${stage}: ${yes} von ${total} Zentren${unknown > 0 ? `, vielleicht: ${unknown}` : ''}${no > 0 ? `, noch nicht: ${no}` : ''}`,
+			per: { territory: 'je Zentrum', district: 'je Bezirk' },
+			funding: (per: string, sum: string, unit: string) =>
+				`Die Obergrenze der Förderung ${per} liegt ${unit} bei ${sum}`,
+			posts: (per: string, posts: string) => `Die Richtlinie sieht ${per} ${posts} Stellen vor`,
+			foreign: (least: string, where: string, most: string, there: string) =>
+				`Der Ausländeranteil reicht von ${least} (${where}) bis ${most} (${there})`
+		},
 		titleDistrictStart: 'Ab wann die Hälfte der Zentren im Bezirk bestand',
 		listLabel: (count: number) =>
 			`Karte mit ${count} Gebieten; Pfeiltasten wechseln zum Nachbarn, Eingabe wählt aus, Umschalt und Eingabe wählt weitere dazu, Escape verlässt die Karte`,
@@ -235,7 +253,6 @@ export const de = {
 		milestones: 'Meilensteine',
 		lastMilestone: (date: string) => `Zuletzt, ${date}:`,
 		noMilestone: 'Noch kein Meilenstein.',
-		allMilestones: (count: number) => `Alle ${count} Meilensteine`,
 		reported: (count: number, of: number | null, measure: string, date: string, source: string) =>
 			`${count}${of === null ? '' : ` von ${of}`} ${measure}, ${date} (${source})`,
 		outside: 'außerhalb der Spanne',
@@ -263,23 +280,7 @@ export const de = {
 		postsTitle: 'Stellen am Jahresende (Modell)',
 		postsSubtitle: 'Vollzeitstellen nach Richtlinie; Lehrkräfte sind abgeordnet und nicht im Betrag enthalten',
 		posts: { specialist: 'Fachkräfte', assistant: 'Assistenz', teacher: 'Lehrkräfte' },
-		until: (day: string) => `bis ${day}`,
-		ruleTitle: 'Die Rechenregel',
-		rule: 'Für jedes Zentrum gilt der Höchstbetrag der Förderrichtlinie ab dem Monat der Einrichtung; ein Monat ist ein Zwölftel des Jahres, ein Tag sein Anteil am Monat. Die untere Grenze rechnet ab dem spätesten, die obere ab dem frühesten Tag, den die Quellen zulassen.',
-		ruleGap:
-			'Ein volles Jahr mit 53 Zentren kostet nach den Sätzen von 2012 genau 9,01 Mio. €; gemeldet wurden 9,83 Mio. €. Woraus die Differenz besteht, sagt keine Quelle. Sie bleibt stehen.',
-		ruleTable: {
-			caption: 'Höchstbeträge je Zentrum und Jahr',
-			valid: 'gilt',
-			kinds: 'für',
-			specialist: 'Fachkräfte',
-			assistant: 'Assistenz',
-			material: 'Sachkosten',
-			teacher: 'Lehrkräfte',
-			sum: 'Summe',
-			from: (day: string) => `ab ${day}`,
-			all: 'alle'
-		}
+		until: (day: string) => `bis ${day}`
 	},
 	table: {
 		title: 'Alle Zentren in der Auswahl',
@@ -328,6 +329,7 @@ export const de = {
 		predecessor: { yes: 'Vorgängereinrichtung belegt', no: 'keine Vorgängereinrichtung belegt' }
 	},
 	figure: {
+		evidence: 'Daten und Quellen',
 		menu: 'Weitergeben',
 		copy: 'Link kopieren',
 		copied: 'Kopiert',

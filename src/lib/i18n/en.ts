@@ -162,6 +162,23 @@ export const en: Messages = {
 			posts: 'Posts funded by the guideline',
 			foreign: 'Share of foreign nationals'
 		},
+		finding: {
+			all: (total, year, stage) =>
+				`${total === 1 ? 'The centre was' : `All ${total} centres were`} surely ${stage} by the end of ${year}`,
+			most: (count, total, year, stage, last) =>
+				`${count} of ${total} centres were surely ${stage} by the end of ${year}${last === null ? '' : `, all by the end of ${last}`}`,
+			few: (count, total, day, stage) =>
+				total === 1
+					? `The centre is not yet surely ${stage} on ${day}`
+					: `${count === 0 ? 'None' : `Only ${count}`} of ${total} centres ${count > 1 ? 'are' : 'is'} surely ${stage} on ${day}`,
+			status: (day, stage, total, yes, unknown, no) =>
+				`Surely ${stage} on ${day}: ${yes} of ${total} centres${unknown > 0 ? `, perhaps: ${unknown}` : ''}${no > 0 ? `, not yet: ${no}` : ''}`,
+			per: { territory: 'per centre', district: 'per district' },
+			funding: (per, sum, unit) => `The ceiling of funding ${per} is ${sum} ${unit}`,
+			posts: (per, posts) => `The guideline provides for ${posts} posts ${per}`,
+			foreign: (least, where, most, there) =>
+				`The share of foreign nationals ranges from ${least} (${where}) to ${most} (${there})`
+		},
 		titleDistrictStart: 'Since when half of the centres in the district existed',
 		listLabel: (count) =>
 			`Map of ${count} areas; arrow keys move to a neighbour, Enter selects, Shift and Enter picks several, Escape leaves the map`,
@@ -224,7 +241,6 @@ export const en: Messages = {
 		milestones: 'Milestones',
 		lastMilestone: (date) => `Latest, ${date}:`,
 		noMilestone: 'No milestone yet.',
-		allMilestones: (count) => `All ${count} milestones`,
 		reported: (count, of, measure, date, source) =>
 			`${count}${of === null ? '' : ` of ${of}`} ${measure}, ${date} (${source})`,
 		outside: 'outside the range',
@@ -251,23 +267,7 @@ export const en: Messages = {
 		postsTitle: 'Posts at the end of the year (model)',
 		postsSubtitle: 'Full-time posts by the guideline; teachers are seconded and not part of the sum',
 		posts: { specialist: 'Specialists', assistant: 'Assistants', teacher: 'Teachers' },
-		until: (day) => `to ${day}`,
-		ruleTitle: 'The rule',
-		rule: 'Each centre counts with the ceiling of the funding guideline from the month of its establishment; a month is one twelfth of the year, a day its share of the month. The lower bound starts from the latest, the upper from the earliest day the sources allow.',
-		ruleGap:
-			'A full year with 53 centres costs exactly €9.01m at the rates of 2012; €9.83m were reported. No source says what makes up the difference. It stays.',
-		ruleTable: {
-			caption: 'Ceilings per centre and year',
-			valid: 'valid',
-			kinds: 'for',
-			specialist: 'Specialists',
-			assistant: 'Assistants',
-			material: 'Material costs',
-			teacher: 'Teachers',
-			sum: 'Sum',
-			from: (day) => `from ${day}`,
-			all: 'all'
-		}
+		until: (day) => `to ${day}`
 	},
 	table: {
 		title: 'All centres in the selection',
@@ -316,6 +316,7 @@ export const en: Messages = {
 		predecessor: { yes: 'Predecessor office documented', no: 'no predecessor office documented' }
 	},
 	figure: {
+		evidence: 'Data and sources',
 		menu: 'Share',
 		copy: 'Copy link',
 		copied: 'Copied',

@@ -1,5 +1,7 @@
 import { de as coverageDe } from './coverage/de.js';
 import { en as coverageEn } from './coverage/en.js';
+import { de as figureDe } from './figure/de.js';
+import { en as figureEn } from './figure/en.js';
 import { de as needDe } from './need/de.js';
 import { en as needEn } from './need/en.js';
 import { de as centreDe } from './centre/de.js';
@@ -22,6 +24,7 @@ type Tree = { readonly [key: string]: unknown };
  * are complete. Only the build and a test import this.
  */
 export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
+	figure: { de: figureDe, en: figureEn },
 	coverage: { de: coverageDe, en: coverageEn },
 	need: { de: needDe, en: needEn },
 	centre: { de: centreDe, en: centreEn },

@@ -7,6 +7,7 @@ import { FIRST_DAY } from '$lib/view/codec.js';
 import type { CentreState } from '$lib/view/centre-state.js';
 import { headlineOf } from '$lib/view/headline.js';
 import { mapAreas, type MapArea } from '$lib/view/map-areas.js';
+import { mapFinding } from '$lib/view/map-finding.js';
 import { mapScale } from '$lib/view/map-scale.js';
 import type { MunicipalityPlace } from '$lib/data/queries/places.js';
 import { municipalityAreas } from '$lib/view/municipality-areas.js';
@@ -120,6 +121,15 @@ export class Explorer extends ViewStore {
 			? municipalityAreas(this.municipalities ?? [], this.#territoryAreas, this.shownView, this.scale, this.#speech())
 			: this.#territoryAreas
 	);
+	readonly mapFinding = $derived.by(() => {
+		const facts = {
+			atlas: this.atlas,
+			view: this.shownView,
+			selected: this.selected,
+			municipalities: this.municipalities
+		};
+		return mapFinding(facts, this.#speech());
+	});
 	/** Territory of the statewide co-ordination office on the date, if there was one. */
 	readonly office = $derived(this.date >= OFFICE.first && this.date <= OFFICE.last ? OFFICE.territory : null);
 	readonly steps = $derived(rollout(this.overTime, this.stage));

@@ -9,6 +9,11 @@ export function embedPath(language: Language, figure: Figure, query: string): st
 	return withQuery(`${prefixOf(language)}/embed/${figure}`, query);
 }
 
+/** Path of the page of a figure with its data and sources. */
+export function figurePath(language: Language, figure: Figure, query: string): string {
+	return withQuery(`${prefixOf(language)}/abbildung/${figure}`, query);
+}
+
 /** Path of a figure as an SVG picture. */
 export function imagePath(language: Language, figure: Figure, query: string): string {
 	return withQuery(`${prefixOf(language)}/image/${figure}.svg`, query);

@@ -17,6 +17,12 @@ const known = new Map<Level, MapGeometry>();
 /** What a page's data say of the map it was sent with: everything but the paths. */
 export type SentGeometry = Omit<Outlines, 'shapes'>;
 
+/** For a page without a map: nothing is loaded. */
+export const NO_GEOMETRY: MapGeometry = {
+	outlines: { width: 1, height: 1, shapes: {}, places: {} },
+	borders: { districts: '', state: '' }
+};
+
 /**
  * The geometry of the map a page is first shown with. The server has it built. The browser finds the paths in the page
  * the server sent, so that they cross the network once; if there is no such page, it loads them.

@@ -1,0 +1,15 @@
+import type { Atlas } from '$lib/data/atlas.js';
+import { decodeView } from '$lib/view/codec.js';
+import type { View } from '$lib/view/view.js';
+
+/**
+ * The view a query asks for, as Back and Forward lead to it. The server has named what cannot be used; the browser does
+ * not know the municipalities and takes the address at its word.
+ *
+ * @param extra parameters the page reads itself
+ */
+export function viewInBrowser(query: string, atlas: Atlas, extra: readonly string[] = []): View {
+	const territories = new Set(atlas.centres.map((centre) => centre.ags));
+	const places = { stand: atlas.stand, territories, municipalities: null };
+	return decodeView(new URLSearchParams(query), places, extra).view;
+}

@@ -1,0 +1,20 @@
+import { loadFigureMessages } from '$lib/i18n/figure/load.js';
+import { languageOf } from '$lib/i18n/language.js';
+import { loadFigureTables } from '$lib/ui/figure-tables.js';
+import { firstGeometry, NO_GEOMETRY } from '$lib/ui/map-geometry.js';
+import { isFigure } from '$lib/view/figure.js';
+import type { PageLoad } from './$types.js';
+
+export const load: PageLoad = async ({ data, params }) => {
+	const figure = isFigure(params.figure) ? params.figure : 'map';
+	return {
+		...data,
+		figure,
+		words: await loadFigureMessages(languageOf(params.lang)),
+		tables: await loadFigureTables(figure),
+		drawn: {
+			geometry: figure === 'map' ? await firstGeometry(data.view.level, data.geometry) : NO_GEOMETRY,
+			municipalities: data.municipalities
+		}
+	};
+};
