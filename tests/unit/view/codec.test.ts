@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placesOf } from '$lib/data/places.js';
 import { dayFromNumber, dayNumber } from '$lib/model/day.js';
 import { decodeView, encodeView, FIRST_DAY, KEYS } from '$lib/view/codec.js';
-import { CHOICES, defaultView, FIRST_YEAR, SORT_KEYS, type View } from '$lib/view/view.js';
+import { CHOICES, defaultView, FIRST_YEAR, MOST_COMPARED, SORT_KEYS, type View } from '$lib/view/view.js';
 import { pack, tables } from '../../real-data.js';
 
 const { stand } = pack;
@@ -29,6 +29,9 @@ const view: fc.Arbitrary<View> = fc
 		status: orNull(CHOICES.status),
 		focus: orNull([...places.territories]),
 		place: orNull([...places.municipalities.keys()]),
+		compare: fc
+			.shuffledSubarray([...places.territories], { maxLength: MOST_COMPARED })
+			.map((list): readonly string[] => list),
 		rows: fc.constantFrom(...CHOICES.rows),
 		sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() })
 	})
@@ -61,6 +64,9 @@ describe('a view in a URL', () => {
 		]),
 		['focus=05334002', { focus: '05334002' }],
 		['place=05978024', { place: '05978024', focus: '05978' }],
+		['compare=05913', { compare: ['05913'] }],
+		['compare=05913,05334002,05111', { compare: ['05913', '05334002', '05111'] }],
+		['compare=05913%2C05111', { compare: ['05913', '05111'] }],
 		['date=2013-12-31', { date: '2013-12-31' }],
 		['from=2013&to=2014&date=2014-01-01', { from: 2013, to: 2014, date: '2014-01-01' }]
 	])('reads %s', (query, change) => {
@@ -79,6 +85,10 @@ describe('a view in a URL', () => {
 				expect([...new URLSearchParams(encodeView(view, stand)).keys()]).toEqual(differing);
 			})
 		);
+	});
+
+	it('lists the territories compared in their order, with commas a reader can read', () => {
+		expect(encodeView({ ...standard, compare: ['05913', '05111'] }, stand)).toBe('compare=05913,05111');
 	});
 
 	it('is the same however its parameters are ordered', () => {
@@ -119,6 +129,19 @@ describe('a URL that says what it should not', () => {
 		expect(problems[0]?.expected).not.toBe('');
 	});
 
+	it.each([
+		['compare=05913,05999,05111', ['05913', '05111'], '05999'],
+		['compare=05913,05111,05913', ['05913', '05111'], '05913'],
+		['compare=x,05913,<b>', ['05913'], 'x,<b>'],
+		['compare=05978024', [], '05978024'],
+		['compare=05111,05112,05113,05114,05116,05117', ['05111', '05112', '05113', '05114', '05116'], '05117']
+	])('%s: only what is unknown, repeated or too much is ignored, and named', (query, compare, value) => {
+		const { view, problems } = decode(query);
+		expect(view).toEqual({ ...standard, compare });
+		expect(problems).toMatchObject([{ parameter: 'compare', value, reason: 'invalid' }]);
+		expect(problems[0]?.expected).toContain('05111');
+	});
+
 	it('names an unknown parameter with those that exist', () => {
 		expect(decode('year=2013').problems).toEqual([
 			{ parameter: 'year', value: '2013', reason: 'unknown', expected: KEYS.join(', ') }
@@ -155,7 +178,7 @@ describe('a URL that says what it should not', () => {
 		const key = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...KEYS) }, { weight: 1, arbitrary: fc.string() });
 		const value = fc.oneof(
 			fc.string({ unit: 'binary' }),
-			fc.constantFrom('', '2013', '2013-01-01', '05978024', '-name')
+			fc.constantFrom('', '2013', '2013-01-01', '05978024', '05913,05111,05913', '-name')
 		);
 		fc.assert(
 			fc.property(fc.array(fc.tuple(key, value), { maxLength: 8 }), (entries) => {
