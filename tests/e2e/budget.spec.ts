@@ -45,6 +45,8 @@ for (const path of [
 	'/bedarf',
 	'/abdeckung',
 	'/gruppen',
+	'/vergleich',
+	'/vergleich?compare=05315,05111,05913,05113,05112',
 	'/szenario',
 	'/rueckblick',
 	'/en/rueckblick',

@@ -8,7 +8,7 @@ import { wire } from './support/wire.js';
 
 /** What answers queries, with the share of all of them each gets. */
 const PATHS = [
-	...['/', '/', '/en', '/embed/map', '/en/embed/timeline', '/embed/spending', '/en/embed/table'],
+	...['/', '/', '/en', '/vergleich', '/embed/map', '/en/embed/timeline', '/embed/spending', '/en/embed/table'],
 	...['/image/map.svg', '/en/image/timeline.svg', '/image/spending.svg', '/api/v1/centres.csv', '/api/v1/centres.json'],
 	...[
 		'/api/v1/centres.csv',

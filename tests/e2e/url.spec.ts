@@ -211,6 +211,7 @@ const BAD = [
 	{ query: 'status=perhaps', named: 'status=perhaps' },
 	{ query: 'focus=99999', named: 'focus=99999' },
 	{ query: 'place=05999999', named: 'place=05999999' },
+	{ query: 'compare=05913,05999', named: 'compare=05999' },
 	{ query: 'rows=colour', named: 'rows=colour' },
 	{ query: 'sort=colour', named: 'sort=colour' },
 	{ query: 'from=1999', named: 'from=1999' },
@@ -240,7 +241,7 @@ test('a range that does not hold the date is named and ignored', async ({ page }
 
 test('empty values are no problem', async ({ page }) => {
 	await page.goto(
-		'/?date=&stage=&measure=&unit=&level=&district=&kind=&predecessor=&status=&focus=&place=&rows=&sort=&q='
+		'/?date=&stage=&measure=&unit=&level=&district=&kind=&predecessor=&status=&focus=&place=&compare=&rows=&sort=&q='
 	);
 	await expect(areas(page)).toHaveCount(54);
 	await expect(page.getByRole('alert')).toHaveCount(0);

@@ -8,6 +8,7 @@ export const de = {
 		need: 'Bedarf',
 		coverage: 'Abdeckung',
 		groups: 'Gruppen',
+		compare: 'Vergleich',
 		scenario: 'Szenario',
 		review: 'Rückblick',
 		method: 'Methode'
@@ -325,6 +326,7 @@ export const de = {
 		failed: 'Die Belege ließen sich nicht laden.',
 		retry: 'Noch einmal versuchen',
 		more: (name: string) => `Alles zu ${name} auf einer Seite →`,
+		compare: 'Mit anderen vergleichen →',
 		place: (place: string) => `${place} gehört zu diesem Zentrum.`,
 		predecessor: { yes: 'Vorgängereinrichtung belegt', no: 'keine Vorgängereinrichtung belegt' }
 	},

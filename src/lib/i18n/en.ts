@@ -10,6 +10,7 @@ export const en: Messages = {
 		need: 'Need',
 		coverage: 'Coverage',
 		groups: 'Groups',
+		compare: 'Compare',
 		scenario: 'What if',
 		review: 'Looking back',
 		method: 'Method'
@@ -312,6 +313,7 @@ export const en: Messages = {
 		failed: 'The evidence could not be loaded.',
 		retry: 'Try again',
 		more: (name) => `All about ${name} on one page →`,
+		compare: 'Compare with others →',
 		place: (place) => `${place} belongs to this centre.`,
 		predecessor: { yes: 'Predecessor office documented', no: 'no predecessor office documented' }
 	},

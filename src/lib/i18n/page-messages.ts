@@ -6,6 +6,8 @@ import { de as needDe } from './need/de.js';
 import { en as needEn } from './need/en.js';
 import { de as centreDe } from './centre/de.js';
 import { en as centreEn } from './centre/en.js';
+import { de as compareDe } from './compare/de.js';
+import { en as compareEn } from './compare/en.js';
 import { de as groupsDe } from './groups/de.js';
 import { en as groupsEn } from './groups/en.js';
 import { methodDe } from './method/de.js';
@@ -28,6 +30,7 @@ export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
 	coverage: { de: coverageDe, en: coverageEn },
 	need: { de: needDe, en: needEn },
 	centre: { de: centreDe, en: centreEn },
+	compare: { de: compareDe, en: compareEn },
 	groups: { de: groupsDe, en: groupsEn },
 	method: { de: methodDe, en: methodEn },
 	review: { de: reviewDe, en: reviewEn },

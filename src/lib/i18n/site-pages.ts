@@ -7,6 +7,7 @@ export const SITE_PAGES = {
 	need: '/bedarf',
 	coverage: '/abdeckung',
 	groups: '/gruppen',
+	compare: '/vergleich',
 	scenario: '/szenario',
 	review: '/rueckblick',
 	method: '/methode'

@@ -20,3 +20,8 @@ export function sumRanges(ranges: Iterable<Range>): Range {
 export function scaleRange(range: Range, factor: number): Range {
 	return { low: range.low * factor, high: range.high * factor };
 }
+
+/** By how much the first quantity exceeds the second, as far as both are known; below zero where it is smaller. */
+export function subtractRanges(a: Range, b: Range): Range {
+	return { low: a.low - b.high, high: a.high - b.low };
+}

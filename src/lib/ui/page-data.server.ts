@@ -40,7 +40,7 @@ const findable: readonly Findable[] = [
 ];
 
 /** The parameter of the search field, which a plain form sends beside the view's. */
-const SEARCH = 'q';
+export const SEARCH = 'q';
 const LONGEST_SEARCH = 80;
 
 /**
@@ -55,7 +55,7 @@ export function viewData(url: URL, language: Language, extra: readonly string[] 
 /** Reads a page's address and gathers what it shows. Never throws: what cannot be used is named among the problems. */
 export async function pageData(url: URL, language: Language, extra: readonly string[] = []): Promise<PageData> {
 	const { view: asked, problems } = decodeView(url.searchParams, places, [SEARCH, ...extra]);
-	const text = (url.searchParams.get(SEARCH) ?? '').slice(0, LONGEST_SEARCH).trim();
+	const text = searchText(url);
 	const { view, message } = search(asked, text, await loadMessages(language));
 	return {
 		view,
@@ -69,7 +69,13 @@ export async function pageData(url: URL, language: Language, extra: readonly str
 	};
 }
 
-function search(view: View, text: string, { controls }: Messages): { view: View; message: string } {
+/** What a plain form's search field holds. */
+export function searchText(url: URL): string {
+	return (url.searchParams.get(SEARCH) ?? '').slice(0, LONGEST_SEARCH).trim();
+}
+
+/** Searches for a place by name: the view with its centre in focus if there is one, and what came of it in words. */
+export function search(view: View, text: string, { controls }: Messages): { view: View; message: string } {
 	if (text === '') return { view, message: '' };
 	const found = findPlace(findable, text);
 	const nameOf = (territory: string) => atlases.de.centres.find((centre) => centre.ags === territory)?.name ?? '';

@@ -1,5 +1,14 @@
 import { isDay } from '$lib/model/day.js';
-import { CHOICES, defaultView, FIRST_YEAR, SORT_KEYS, type Sort, type SortKey, type View } from './view.js';
+import {
+	CHOICES,
+	defaultView,
+	FIRST_YEAR,
+	MOST_COMPARED,
+	SORT_KEYS,
+	type Sort,
+	type SortKey,
+	type View
+} from './view.js';
 
 /** What a URL is read against: the data's day, and which places exist. */
 export interface Places {
@@ -24,6 +33,9 @@ export interface Decoded {
 	readonly problems: readonly Problem[];
 }
 
+/** What a list of territories to compare looks like. */
+const COMPARE = `05111,05334002 (≤ ${MOST_COMPARED})`;
+
 /** First day a view may show: nothing happened before the Act was passed in this year. */
 export const FIRST_DAY = `${FIRST_YEAR}-01-01`;
 
@@ -33,7 +45,7 @@ type Reader = (text: string) => unknown;
 /** Parameters in the order a URL lists them. */
 export const KEYS: readonly Key[] = [
 	...(['date', 'from', 'to', 'stage', 'measure', 'unit', 'level', 'district', 'kind'] as const),
-	...(['predecessor', 'status', 'since', 'until', 'only', 'focus', 'place', 'rows', 'sort'] as const)
+	...(['predecessor', 'status', 'since', 'until', 'only', 'focus', 'place', 'compare', 'rows', 'sort'] as const)
 ];
 
 /**
@@ -53,7 +65,14 @@ export function decodeView(params: URLSearchParams, places: Places, extra: reado
 			problems.push({ parameter: key, value: given.join(', '), reason, expected });
 		if (!isKey(key)) say('unknown', KEYS.join(', '));
 		else if (given.length > 1) say('repeated', expectedFor(key, places));
-		else if (value !== '') {
+		else if (key === 'compare' || key === 'only') {
+			const { known, bad } = readTerritories(value, places, key === 'compare' ? MOST_COMPARED : Infinity);
+			// Only what is compared keeps the order it was given in.
+			values[key] = key === 'compare' ? known : known.sort();
+			if (bad.length > 0) {
+				problems.push({ parameter: key, value: bad.join(','), reason: 'invalid', expected: expectedFor(key, places) });
+			}
+		} else if (value !== '') {
 			const read = readerFor(key, places)(value);
 			if (read === undefined) say('invalid', expectedFor(key, places));
 			else values[key] = read;
@@ -95,8 +114,12 @@ export function encodeView(view: View, stand: string): string {
 		const [value, usual] = [write(view[key]), write(standard[key])];
 		if (value !== null && value !== usual) params.set(key, value);
 	}
-	// A comma needs no escape in a query; lists stay readable.
-	return params.toString().replaceAll('%2C', ',');
+	return readable(params.toString());
+}
+
+/** A query whose lists read as they are written: a comma needs no escape there (RFC 3986, 3.4). */
+export function readable(query: string): string {
+	return query.replaceAll('%2C', ',');
 }
 
 function write(value: View[Key]): string | null {
@@ -113,7 +136,7 @@ function isKey(key: string): key is Key {
 	return (KEYS as readonly string[]).includes(key);
 }
 
-function readerFor(key: Key, places: Places): Reader {
+function readerFor(key: Exclude<Key, 'compare' | 'only'>, places: Places): Reader {
 	switch (key) {
 		case 'date':
 		case 'since':
@@ -127,8 +150,6 @@ function readerFor(key: Key, places: Places): Reader {
 		case 'place':
 			return (text) =>
 				(places.municipalities ? places.municipalities.has(text) : /^05\d{6}$/.test(text)) ? text : undefined;
-		case 'only':
-			return (text) => readTerritories(text, places);
 		case 'sort':
 			return readSort;
 		case 'stage':
@@ -146,15 +167,21 @@ function readerFor(key: Key, places: Places): Reader {
 	}
 }
 
+/** The territories of a list, in its order, and what of it cannot be used: unknown, repeated or too many. */
+function readTerritories(text: string, { territories }: Places, most: number): { known: string[]; bad: string[] } {
+	const known: string[] = [];
+	const bad: string[] = [];
+	for (const item of text.split(',')) {
+		if (item === '') continue;
+		const isGood = territories.has(item) && !known.includes(item) && known.length < most;
+		(isGood ? known : bad).push(item);
+	}
+	return { known, bad };
+}
+
 function readYear(text: string, stand: string): number | undefined {
 	const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
 	return year >= FIRST_YEAR && year <= Number(stand.slice(0, 4)) ? year : undefined;
-}
-
-/** Territories in ascending order, each once; undefined if one is unknown. */
-function readTerritories(text: string, places: Places): readonly string[] | undefined {
-	const territories = [...new Set(text.split(','))].sort();
-	return territories.every((ags) => places.territories.has(ags)) ? territories : undefined;
 }
 
 function readSort(text: string): Sort | undefined {
@@ -178,6 +205,8 @@ function expectedFor(key: Key, places: Places): string {
 			return '05978024';
 		case 'only':
 			return '05911,05913';
+		case 'compare':
+			return COMPARE;
 		case 'sort':
 			return SORT_KEYS.flatMap((sort) => [sort, `-${sort}`]).join(', ');
 		default:

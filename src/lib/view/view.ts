@@ -39,6 +39,9 @@ export interface Sort {
 
 export const PREDECESSOR = ['yes', 'no'] as const;
 
+/** More territories than this no reader tells apart in one figure. */
+export const MOST_COMPARED = 5;
+
 /** First and last year of the timeline's axis. */
 export const FIRST_YEAR = 2012;
 
@@ -65,6 +68,8 @@ export interface View {
 	readonly focus: string | null;
 	/** AGS (8 digits) of the municipality a reader searched for; its centre is the focus. */
 	readonly place: string | null;
+	/** AGS of the territories held side by side, at most `MOST_COMPARED`, each once, in the order they were chosen. */
+	readonly compare: readonly string[];
 	readonly rows: RowOrder;
 	readonly sort: Sort;
 }
@@ -97,6 +102,7 @@ export function defaultView(stand: Day): View {
 		...NO_FILTERS,
 		focus: null,
 		place: null,
+		compare: [],
 		rows: 'date',
 		sort: { key: 'start', descending: false }
 	};

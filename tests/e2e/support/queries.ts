@@ -2,7 +2,7 @@ import { random } from './random.js';
 
 const KEYS = [
 	...['date', 'from', 'to', 'stage', 'measure', 'unit', 'level', 'district', 'kind', 'predecessor', 'status'],
-	...['since', 'until', 'only', 'focus', 'place', 'rows', 'sort', 'q', 'sep', 'bom', 'lang']
+	...['since', 'until', 'only', 'focus', 'place', 'compare', 'rows', 'sort', 'q', 'sep', 'bom', 'lang']
 ];
 
 const GOOD: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +22,7 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
 	only: ['05913', '05911,05913,05334002'],
 	focus: ['05913', '05334002', '05315'],
 	place: ['05978024', '05111000'],
+	compare: ['05913', '05913,05334002', '05111,05315,05913,05113,05112,05114'],
 	rows: ['date', 'name', 'district'],
 	sort: ['name', '-funding', 'best', '-foreign', 'status'],
 	q: ['Lünen', 'Bad', 'Köln', 'xyz', 'kreis'],

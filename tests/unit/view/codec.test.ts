@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placesOf } from '$lib/data/places.js';
 import { dayFromNumber, dayNumber } from '$lib/model/day.js';
 import { decodeView, encodeView, FIRST_DAY, KEYS } from '$lib/view/codec.js';
-import { CHOICES, defaultView, FIRST_YEAR, SORT_KEYS, type View } from '$lib/view/view.js';
+import { CHOICES, defaultView, FIRST_YEAR, MOST_COMPARED, SORT_KEYS, type View } from '$lib/view/view.js';
 import { pack, tables } from '../../real-data.js';
 
 const { stand } = pack;
@@ -34,6 +34,9 @@ const view: fc.Arbitrary<View> = fc
 		only: fc.subarray([...places.territories], { maxLength: 6 }).map((list) => [...list].sort()),
 		focus: orNull([...places.territories]),
 		place: orNull([...places.municipalities.keys()]),
+		compare: fc
+			.shuffledSubarray([...places.territories], { maxLength: MOST_COMPARED })
+			.map((list): readonly string[] => list),
 		rows: fc.constantFrom(...CHOICES.rows),
 		sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() })
 	})
@@ -67,9 +70,12 @@ describe('a view in a URL', () => {
 		]),
 		['focus=05334002', { focus: '05334002' }],
 		['place=05978024', { place: '05978024', focus: '05978' }],
+		['compare=05913', { compare: ['05913'] }],
+		['compare=05913,05334002,05111', { compare: ['05913', '05334002', '05111'] }],
+		['compare=05913%2C05111', { compare: ['05913', '05111'] }],
 		['date=2013-12-31', { date: '2013-12-31' }],
 		['since=2013-07-01&until=2013-07-01', { since: '2013-07-01', until: '2013-07-01' }],
-		['only=05913,05334002,05913', { only: ['05334002', '05913'] }],
+		['only=05913,05334002', { only: ['05334002', '05913'] }],
 		['from=2013&to=2014&date=2014-01-01', { from: 2013, to: 2014, date: '2014-01-01' }]
 	])('reads %s', (query, change) => {
 		expect(decode(query)).toEqual({ view: { ...standard, ...change }, problems: [] });
@@ -87,6 +93,10 @@ describe('a view in a URL', () => {
 				expect([...new URLSearchParams(encodeView(view, stand)).keys()]).toEqual(differing);
 			})
 		);
+	});
+
+	it('lists the territories compared in their order, with commas a reader can read', () => {
+		expect(encodeView({ ...standard, compare: ['05913', '05111'] }, stand)).toBe('compare=05913,05111');
 	});
 
 	it('is the same however its parameters are ordered', () => {
@@ -119,8 +129,7 @@ describe('a URL that says what it should not', () => {
 		['place=05999999', 'place'],
 		['since=2013-07', 'since'],
 		['until=2050-01-01', 'until'],
-		['only=05913,05999', 'only'],
-		['only=,', 'only'],
+		['only=05999', 'only'],
 		['sort=--name', 'sort'],
 		['sort=-', 'sort'],
 		['unit=%00', 'unit']
@@ -129,6 +138,19 @@ describe('a URL that says what it should not', () => {
 		expect(view).toEqual(standard);
 		expect(problems).toMatchObject([{ parameter, reason: 'invalid' }]);
 		expect(problems[0]?.expected).not.toBe('');
+	});
+
+	it.each([
+		['compare=05913,05999,05111', ['05913', '05111'], '05999'],
+		['compare=05913,05111,05913', ['05913', '05111'], '05913'],
+		['compare=x,05913,<b>', ['05913'], 'x,<b>'],
+		['compare=05978024', [], '05978024'],
+		['compare=05111,05112,05113,05114,05116,05117', ['05111', '05112', '05113', '05114', '05116'], '05117']
+	])('%s: only what is unknown, repeated or too much is ignored, and named', (query, compare, value) => {
+		const { view, problems } = decode(query);
+		expect(view).toEqual({ ...standard, compare });
+		expect(problems).toMatchObject([{ parameter: 'compare', value, reason: 'invalid' }]);
+		expect(problems[0]?.expected).toContain('05111');
 	});
 
 	it('names an unknown parameter with those that exist', () => {
@@ -156,6 +178,12 @@ describe('a URL that says what it should not', () => {
 		expect(problems).toMatchObject([{ parameter, reason: 'invalid', expected }]);
 	});
 
+	it('keeps the good part of a list and names the rest', () => {
+		const { view, problems } = decode('only=05913,05999,05911,05913');
+		expect(view).toEqual({ ...standard, only: ['05911', '05913'] });
+		expect(problems).toMatchObject([{ parameter: 'only', value: '05999,05913', reason: 'invalid' }]);
+	});
+
 	it('drops the end of a period that ends before it begins', () => {
 		const { view, problems } = decode('since=2014-01-01&until=2013-12-31');
 		expect(view).toEqual({ ...standard, since: '2014-01-01' });
@@ -177,7 +205,7 @@ describe('a URL that says what it should not', () => {
 		const key = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...KEYS) }, { weight: 1, arbitrary: fc.string() });
 		const value = fc.oneof(
 			fc.string({ unit: 'binary' }),
-			fc.constantFrom('', '2013', '2013-01-01', '05978024', '-name')
+			fc.constantFrom('', '2013', '2013-01-01', '05978024', '05913,05111,05913', '-name')
 		);
 		fc.assert(
 			fc.property(fc.array(fc.tuple(key, value), { maxLength: 8 }), (entries) => {
