@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { built } from '$lib/charts/map/built-outlines.js';
+import { builtMap } from '$lib/charts/map/built-outlines.js';
 import KeyLine from '$lib/charts/KeyLine.svelte';
 import Legend from '$lib/charts/map/Legend.svelte';
 import MapFigure from '$lib/charts/map/MapFigure.svelte';
@@ -26,7 +26,7 @@ import { describePosts, describeSpending, sumMarks } from '$lib/view/spending-ma
 import { spendingYears } from '$lib/view/spending.js';
 import { describeDot, describeRow, milestoneMarks, reportedPoints } from '$lib/view/timeline-marks.js';
 import { legendTitle, mapNote, mapTitle, spendingTitle, timelineTitle } from '$lib/view/titles.js';
-import type { View } from '$lib/view/view.js';
+import { formOf, type View } from '$lib/view/view.js';
 import { composeSvg, INNER_WIDTH, type Part } from './compose-svg.js';
 
 /** What a picture is made of. */
@@ -89,7 +89,8 @@ function drawMap(input: PictureInput): Drawing {
 		view.level === 'municipality'
 			? municipalityAreas(input.municipalities, territories, view, scale, speech)
 			: territories;
-	const { outlines, borders } = built[view.level];
+	const districts = new Map(atlas.centres.map((centre) => [centre.ags, centre.district]));
+	const { outlines, borders } = builtMap(view.level, formOf(view), (ags) => districts.get(ags));
 	const columns = legendColumns(areas, scale, view, speech);
 	const width = Math.round((MAP_HEIGHT * outlines.width) / outlines.height);
 	const title = mapFinding({ atlas, view, selected, municipalities: input.municipalities }, speech);

@@ -38,6 +38,7 @@ export const de = {
 		capita: 'im Kalenderjahr je Einwohner'
 	},
 	level: { territory: 'Zentren', municipality: 'Gemeinden', district: 'Bezirke' },
+	form: { areas: 'Flächen', tiles: 'Kacheln' },
 	kind: {
 		city: 'Kreisfreie Stadt',
 		county: 'Kreis',
@@ -79,6 +80,7 @@ export const de = {
 		measure: 'Karte zeigt',
 		unit: 'Förderung',
 		level: 'Ebene',
+		form: 'Kartenform',
 		district: 'Regierungsbezirk',
 		allDistricts: 'Alle Bezirke',
 		kind: 'Art',

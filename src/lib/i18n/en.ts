@@ -40,6 +40,7 @@ export const en: Messages = {
 		capita: 'in the calendar year per inhabitant'
 	},
 	level: { territory: 'Centres', municipality: 'Municipalities', district: 'Districts' },
+	form: { areas: 'Areas', tiles: 'Tiles' },
 	kind: {
 		city: 'Independent city',
 		county: 'County (Kreis)',
@@ -77,6 +78,7 @@ export const en: Messages = {
 		measure: 'Map shows',
 		unit: 'Funding',
 		level: 'Level',
+		form: 'Form of the map',
 		district: 'District',
 		allDistricts: 'All districts',
 		kind: 'Kind',

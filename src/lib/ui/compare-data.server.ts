@@ -82,7 +82,7 @@ export async function compareData(url: URL, language: Language): Promise<Compare
 		sums: sums[language],
 		sources: sourcesFor(data.view.compare),
 		sourceIds,
-		sent: withoutShapes('territory')
+		sent: withoutShapes({ level: 'territory', form: 'areas' }, data.atlas)
 	};
 }
 

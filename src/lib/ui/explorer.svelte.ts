@@ -1,4 +1,5 @@
 import type { Atlas } from '$lib/data/atlas.js';
+import type { Outlines } from '$lib/charts/map/outlines.js';
 import type { MapGeometry } from '$lib/charts/map/map-geometry.js';
 import type { Speech } from '$lib/i18n/context.js';
 import { fundingModel } from '$lib/model/funding.js';
@@ -16,8 +17,15 @@ import { orderRows } from '$lib/view/row-order.js';
 import { mayBeginWithin, passesPlaceFilters, selectStates, statesAt } from '$lib/view/selection.js';
 import { sortStates } from '$lib/view/sort-states.js';
 import { spendingYears, spentWithin } from '$lib/view/spending.js';
-import type { Level, View } from '$lib/view/view.js';
+import { formOf, type Form, type Level, type View } from '$lib/view/view.js';
 import { ViewStore, type Commit } from './view-store.svelte.js';
+
+/** A map as it is drawn. */
+interface Drawn {
+	readonly level: Level;
+	readonly form: Form;
+	readonly geometry: MapGeometry;
+}
 
 /** The statewide co-ordination office (LaKI) sat in Dortmund from 2 December 2013 (s221) to 1 April 2021 (s250). */
 const OFFICE = { territory: '05913', first: '2013-12-02', last: '2021-04-01' };
@@ -29,8 +37,8 @@ const OFFICE = { territory: '05913', first: '2013-12-02', last: '2021-04-01' };
 export class Explorer extends ViewStore {
 	/** The 396 municipalities, once that level has been shown. */
 	municipalities = $state.raw<readonly MunicipalityPlace[] | null>(null);
-	/** What the map draws, and the level it is of: it lags behind the view while a level is loading. */
-	drawn = $state.raw<{ level: Level; geometry: MapGeometry }>() as { level: Level; geometry: MapGeometry };
+	/** What the map draws: it lags behind the view while a level or form is loading. */
+	drawn = $state.raw<Drawn>() as Drawn;
 	levelMessage = $state<'loading' | 'failed' | null>(null);
 
 	readonly #atlas: () => Atlas;
@@ -44,7 +52,7 @@ export class Explorer extends ViewStore {
 		written: (view: View, commit: Commit) => void
 	) {
 		super(view, written);
-		this.drawn = { level: view.level, geometry: drawn.geometry };
+		this.drawn = { level: view.level, form: formOf(view), geometry: drawn.geometry };
 		this.municipalities = drawn.municipalities;
 		this.#atlas = atlas;
 		this.#speech = speech;
@@ -144,25 +152,29 @@ export class Explorer extends ViewStore {
 	readonly tableRows = $derived(sortStates(this.selected, this.view, this.view.sort));
 	readonly focused = $derived(this.states.find((state) => state.centre.ags === this.focus) ?? null);
 
-	/** Shows the view's level once its geometry is there; until then the map stays as it is. */
-	async showLevel(
-		level: Level,
-		load: (level: Level) => Promise<MapGeometry>,
+	/** Shows the view's level and form once their geometry is there; until then the map stays as it is. */
+	async showMap(
+		{ level, form }: { level: Level; form: Form },
+		load: (sheet: Outlines) => Promise<MapGeometry>,
 		places: () => Promise<readonly MunicipalityPlace[]>
 	) {
-		if (this.drawn.level === level) {
+		const isShown = () => this.view.level === level && formOf(this.view) === form;
+		if (this.drawn.level === level && this.drawn.form === form) {
 			this.levelMessage = null;
 			return;
 		}
 		this.levelMessage = 'loading';
 		try {
-			const [geometry, municipalities] = await Promise.all([load(level), level === 'municipality' ? places() : null]);
-			if (this.view.level !== level) return;
+			const [geometry, municipalities] = await Promise.all([
+				load(this.drawn.geometry.outlines),
+				level === 'municipality' ? places() : null
+			]);
+			if (!isShown()) return;
 			if (municipalities) this.municipalities = municipalities;
-			this.drawn = { level, geometry };
+			this.drawn = { level, form, geometry };
 			this.levelMessage = null;
 		} catch {
-			if (this.view.level === level) this.levelMessage = 'failed';
+			if (isShown()) this.levelMessage = 'failed';
 		}
 	}
 

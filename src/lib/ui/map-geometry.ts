@@ -1,9 +1,11 @@
+import type { Atlas } from '$lib/data/atlas.js';
 import type { Topology } from 'topojson-specification';
 import territoriesUrl from '../../../data/territories.topo.json?url';
 import municipalitiesUrl from '../../../data/municipalities.topo.json?url';
 import type { MapGeometry } from '$lib/charts/map/map-geometry.js';
 import type { Outlines } from '$lib/charts/map/outlines.js';
-import type { Level } from '$lib/view/view.js';
+import type { District } from '$lib/model/territory.js';
+import { formOf, type Form, type Level, type View } from '$lib/view/view.js';
 
 const OBJECTS: Readonly<Record<Level, string>> = {
 	territory: 'territories',
@@ -11,8 +13,16 @@ const OBJECTS: Readonly<Record<Level, string>> = {
 	district: 'districts'
 };
 
-/** Geometry this browser has, by level. */
-const known = new Map<Level, MapGeometry>();
+/** Which map: a level in a form, and the district of each territory, which squares are put together by. */
+export interface WantedMap {
+	readonly level: Level;
+	readonly form: Form;
+	readonly districtOf: (ags: string) => District | undefined;
+}
+
+/** Geometry this browser has, by level and form. */
+const known = new Map<string, MapGeometry>();
+const keyOf = ({ level, form }: WantedMap) => `${level} ${form}`;
 
 /** What a page's data say of the map it was sent with: everything but the paths. */
 export type SentGeometry = Omit<Outlines, 'shapes'>;
@@ -27,26 +37,45 @@ export const NO_GEOMETRY: MapGeometry = {
  * The geometry of the map a page is first shown with. The server has it built. The browser finds the paths in the page
  * the server sent, so that they cross the network once; if there is no such page, it loads them.
  */
-export async function firstGeometry(level: Level, sent: SentGeometry | null): Promise<MapGeometry> {
-	if (import.meta.env.SSR) return (await import('$lib/charts/map/built-outlines.js')).built[level];
-	const found = known.get(level) ?? (sent && foundInPage(sent));
-	if (!found) return loadGeometry(level);
-	known.set(level, found);
+export async function firstGeometry(wanted: WantedMap, sent: SentGeometry | null): Promise<MapGeometry> {
+	if (import.meta.env.SSR) {
+		const { builtMap } = await import('$lib/charts/map/built-outlines.js');
+		return builtMap(wanted.level, wanted.form, wanted.districtOf);
+	}
+	const found = known.get(keyOf(wanted)) ?? (sent && foundInPage(sent));
+	if (!found) return loadGeometry(wanted, null);
+	known.set(keyOf(wanted), found);
 	return found;
 }
 
-/** Geometry of a level, loaded and built in the browser. @throws if it cannot be loaded */
-export async function loadGeometry(level: Level): Promise<MapGeometry> {
-	const kept = known.get(level);
+/**
+ * Geometry of a map, loaded and built in the browser.
+ *
+ * @param sheet what a map of this page is drawn on; squares take its size and need nothing else loaded
+ * @throws if it cannot be loaded
+ */
+export async function loadGeometry(wanted: WantedMap, sheet: Outlines | null): Promise<MapGeometry> {
+	const kept = known.get(keyOf(wanted));
 	if (kept) return kept;
+	const geometry = await (wanted.form === 'tiles' ? loadTiles(wanted, sheet) : loadAreas(wanted.level));
+	known.set(keyOf(wanted), geometry);
+	return geometry;
+}
+
+async function loadTiles({ level, districtOf }: WantedMap, sheet: Outlines | null): Promise<MapGeometry> {
+	const { tileGeometry } = await import('$lib/charts/map/tile-geometry.js');
+	const size = sheet ?? (await loadAreas('territory')).outlines;
+	const { width, height } = size;
+	return tileGeometry(level === 'district' ? level : 'territory', districtOf, { width, height });
+}
+
+async function loadAreas(level: Level): Promise<MapGeometry> {
 	const [{ mapGeometry }, territories, municipalities] = await Promise.all([
 		import('$lib/charts/map/map-geometry.js'),
 		fetchTopology(territoriesUrl),
 		level === 'municipality' ? fetchTopology(municipalitiesUrl) : null
 	]);
-	const geometry = mapGeometry(territories, municipalities, OBJECTS[level]);
-	known.set(level, geometry);
-	return geometry;
+	return mapGeometry(territories, municipalities, OBJECTS[level]);
 }
 
 async function fetchTopology(url: string): Promise<Topology> {
@@ -65,4 +94,10 @@ function foundInPage(sent: SentGeometry): MapGeometry | null {
 	const [districts, state] = [border('districts'), border('state')];
 	if (!districts || !state || Object.keys(sent.places).some((id) => !shapes[id])) return null;
 	return { outlines: { ...sent, shapes }, borders: { districts, state } };
+}
+
+/** The map a view asks for. */
+export function wantedMap(view: Pick<View, 'level' | 'form'>, atlas: Pick<Atlas, 'centres'>): WantedMap {
+	const districts = new Map(atlas.centres.map((centre) => [centre.ags, centre.district]));
+	return { level: view.level, form: formOf(view), districtOf: (ags) => districts.get(ags) };
 }

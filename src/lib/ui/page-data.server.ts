@@ -1,4 +1,4 @@
-import { built } from '$lib/charts/map/built-outlines.js';
+import { builtMap } from '$lib/charts/map/built-outlines.js';
 import type { Atlas, Language } from '$lib/data/atlas.js';
 import { atlases, tables } from '$lib/data/bundled.js';
 import { evidenceOf } from '$lib/data/evidence-store.js';
@@ -10,7 +10,7 @@ import { findPlace, type Findable } from '$lib/view/find-place.js';
 import type { View } from '$lib/view/view.js';
 import type { Messages } from '$lib/i18n/de.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
-import type { SentGeometry } from './map-geometry.js';
+import { wantedMap, type SentGeometry } from './map-geometry.js';
 
 /** What every page that shows a view is sent: compact results, never the tables. */
 export interface ViewData {
@@ -64,7 +64,7 @@ export async function pageData(url: URL, language: Language, extra: readonly str
 		evidence: view.focus ? evidenceOf(view.focus, language) : null,
 		placeName: municipalities.find((place) => place.ags === view.place)?.name ?? null,
 		searched: text ? { text, message } : null,
-		geometry: view.level === 'municipality' ? null : withoutShapes(view.level),
+		geometry: view.level === 'municipality' ? null : withoutShapes(view, atlases[language]),
 		municipalities: view.level === 'municipality' ? municipalities : null
 	};
 }
@@ -96,8 +96,9 @@ export function search(view: View, text: string, { controls }: Messages): { view
 	}
 }
 
-/** The map of a level without its paths, for a page that holds them as `firstGeometry` finds them. */
-export function withoutShapes(level: 'territory' | 'district'): SentGeometry {
-	const { width, height, places } = built[level].outlines;
-	return { width, height, places };
+/** The map of a view without its paths, for a page that holds them as `firstGeometry` finds them. */
+export function withoutShapes(view: Pick<View, 'level' | 'form'>, atlas: Atlas): SentGeometry {
+	const { level, form, districtOf } = wantedMap(view, atlas);
+	const { shapes: _, ...sent } = builtMap(level, form, districtOf).outlines;
+	return sent;
 }

@@ -44,7 +44,7 @@ type Reader = (text: string) => unknown;
 
 /** Parameters in the order a URL lists them. */
 export const KEYS: readonly Key[] = [
-	...(['date', 'from', 'to', 'stage', 'measure', 'unit', 'level', 'district', 'kind'] as const),
+	...(['date', 'from', 'to', 'stage', 'measure', 'unit', 'level', 'form', 'district', 'kind'] as const),
 	...(['predecessor', 'status', 'since', 'until', 'only', 'focus', 'place', 'compare', 'rows', 'sort'] as const)
 ];
 
@@ -156,6 +156,7 @@ function readerFor(key: Exclude<Key, 'compare' | 'only'>, places: Places): Reade
 		case 'measure':
 		case 'unit':
 		case 'level':
+		case 'form':
 		case 'district':
 		case 'kind':
 		case 'predecessor':

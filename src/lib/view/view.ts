@@ -14,6 +14,10 @@ export type Unit = (typeof UNITS)[number];
 export const LEVELS = ['territory', 'municipality', 'district'] as const;
 export type Level = (typeof LEVELS)[number];
 
+export const FORMS = ['areas', 'tiles'] as const;
+/** How the map draws its places: by their borders, or as squares of one size. */
+export type Form = (typeof FORMS)[number];
+
 export const ROW_ORDERS = ['date', 'name', 'district'] as const;
 /** Order of the rows of the timeline. */
 export type RowOrder = (typeof ROW_ORDERS)[number];
@@ -55,6 +59,7 @@ export interface View {
 	readonly measure: Measure;
 	readonly unit: Unit;
 	readonly level: Level;
+	readonly form: Form;
 	readonly district: District | null;
 	readonly kind: Kind | null;
 	readonly predecessor: 'yes' | 'no' | null;
@@ -78,6 +83,11 @@ export interface View {
 export const FILTERS = ['district', 'kind', 'predecessor', 'status', 'since', 'until', 'only'] as const;
 export type Filter = (typeof FILTERS)[number];
 
+/** The form of the map a view can have: municipalities are too many for squares. */
+export function formOf({ form, level }: Pick<View, 'form' | 'level'>): Form {
+	return level === 'municipality' ? 'areas' : form;
+}
+
 /** The values of a view that filters nothing. */
 export const NO_FILTERS = {
 	...{ district: null, kind: null, predecessor: null, status: null, since: null, until: null },
@@ -99,6 +109,7 @@ export function defaultView(stand: Day): View {
 		measure: 'start',
 		unit: 'year',
 		level: 'territory',
+		form: 'areas',
 		...NO_FILTERS,
 		focus: null,
 		place: null,
@@ -114,6 +125,7 @@ export const CHOICES = {
 	measure: MEASURES,
 	unit: UNITS,
 	level: LEVELS,
+	form: FORMS,
 	district: DISTRICTS,
 	kind: KINDS,
 	predecessor: PREDECESSOR,

@@ -1,7 +1,7 @@
 import { random } from './random.js';
 
 const KEYS = [
-	...['date', 'from', 'to', 'stage', 'measure', 'unit', 'level', 'district', 'kind', 'predecessor', 'status'],
+	...['date', 'from', 'to', 'stage', 'measure', 'unit', 'level', 'form', 'district', 'kind', 'predecessor', 'status'],
 	...['since', 'until', 'only', 'focus', 'place', 'compare', 'rows', 'sort', 'q', 'sep', 'bom', 'lang']
 ];
 
@@ -12,6 +12,7 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
 	stage: ['established', 'approved', 'working'],
 	measure: ['start', 'status', 'funding', 'posts', 'foreign'],
 	unit: ['year', 'total', 'capita'],
+	form: ['areas', 'tiles'],
 	level: ['territory', 'municipality', 'district'],
 	district: ['051', '053', '055', '057', '059'],
 	kind: ['city', 'county', 'region', 'municipality_of_region'],

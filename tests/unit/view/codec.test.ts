@@ -25,6 +25,7 @@ const view: fc.Arbitrary<View> = fc
 		measure: fc.constantFrom(...CHOICES.measure),
 		unit: fc.constantFrom(...CHOICES.unit),
 		level: fc.constantFrom(...CHOICES.level),
+		form: fc.constantFrom(...CHOICES.form),
 		district: orNull(CHOICES.district),
 		kind: orNull(CHOICES.kind),
 		predecessor: orNull(CHOICES.predecessor),

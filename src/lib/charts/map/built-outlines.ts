@@ -1,7 +1,10 @@
 import type { Topology } from 'topojson-specification';
 import municipalities from '../../../../data/municipalities.topo.json';
 import territories from '../../../../data/territories.topo.json';
+import type { District } from '$lib/model/territory.js';
+import type { Form, Level } from '$lib/view/view.js';
 import { mapGeometry, type MapGeometry } from './map-geometry.js';
+import { tileGeometry } from './tile-geometry.js';
 
 /** The outlines of every level, built once when the server starts. Never import this in the browser. */
 export const built: Readonly<Record<'territory' | 'district' | 'municipality', MapGeometry>> = {
@@ -9,3 +12,16 @@ export const built: Readonly<Record<'territory' | 'district' | 'municipality', M
 	district: mapGeometry(territories as unknown as Topology, null, 'districts'),
 	municipality: mapGeometry(territories as unknown as Topology, municipalities as unknown as Topology, 'municipalities')
 };
+
+/**
+ * The map of a level in a form, built once each. Never import this in the browser.
+ *
+ * @param districtOf the district of each territory
+ */
+export function builtMap(level: Level, form: Form, districtOf: (ags: string) => District | undefined): MapGeometry {
+	if (form === 'areas' || level === 'municipality') return built[level];
+	builtTiles[level] ??= tileGeometry(level, districtOf, built[level].outlines);
+	return builtTiles[level];
+}
+
+const builtTiles: { territory?: MapGeometry; district?: MapGeometry } = {};

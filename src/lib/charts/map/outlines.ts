@@ -21,6 +21,8 @@ export interface Outlines {
 	readonly height: number;
 	readonly places: Readonly<Record<string, Place>>;
 	readonly shapes: Shapes;
+	/** Width of a square where the areas are squares of one size. */
+	readonly cell?: number;
 }
 
 interface AreaProperties {

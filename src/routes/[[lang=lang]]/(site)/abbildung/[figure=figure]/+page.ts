@@ -1,7 +1,7 @@
 import { loadFigureMessages } from '$lib/i18n/figure/load.js';
 import { languageOf } from '$lib/i18n/language.js';
 import { loadFigureTables } from '$lib/ui/figure-tables.js';
-import { firstGeometry, NO_GEOMETRY } from '$lib/ui/map-geometry.js';
+import { wantedMap, firstGeometry, NO_GEOMETRY } from '$lib/ui/map-geometry.js';
 import { isFigure } from '$lib/view/figure.js';
 import type { PageLoad } from './$types.js';
 
@@ -13,7 +13,7 @@ export const load: PageLoad = async ({ data, params }) => {
 		words: await loadFigureMessages(languageOf(params.lang)),
 		tables: await loadFigureTables(figure),
 		drawn: {
-			geometry: figure === 'map' ? await firstGeometry(data.view.level, data.geometry) : NO_GEOMETRY,
+			geometry: figure === 'map' ? await firstGeometry(wantedMap(data.view, data.atlas), data.geometry) : NO_GEOMETRY,
 			municipalities: data.municipalities
 		}
 	};
