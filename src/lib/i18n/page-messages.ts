@@ -1,3 +1,5 @@
+import { de as classesDe } from './classes/de.js';
+import { en as classesEn } from './classes/en.js';
 import { de as coverageDe } from './coverage/de.js';
 import { en as coverageEn } from './coverage/en.js';
 import { de as needDe } from './need/de.js';
@@ -22,6 +24,7 @@ type Tree = { readonly [key: string]: unknown };
  * are complete. Only the build and a test import this.
  */
 export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
+	classes: { de: classesDe, en: classesEn },
 	coverage: { de: coverageDe, en: coverageEn },
 	need: { de: needDe, en: needEn },
 	centre: { de: centreDe, en: centreEn },

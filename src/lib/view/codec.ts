@@ -1,4 +1,5 @@
 import { isDay } from '$lib/model/day.js';
+import { isBreaks, readBreaks } from './breaks.js';
 import { CHOICES, defaultView, FIRST_YEAR, SORT_KEYS, type Sort, type SortKey, type View } from './view.js';
 
 /** What a URL is read against: the data's day, and which places exist. */
@@ -27,13 +28,17 @@ export interface Decoded {
 /** First day a view may show: nothing happened before the Act was passed in this year. */
 export const FIRST_DAY = `${FIRST_YEAR}-01-01`;
 
+/** Thresholds as an example. */
+const BREAKS = '10,12.5,20';
+
 type Key = keyof View;
 type Reader = (text: string) => unknown;
 
 /** Parameters in the order a URL lists them. */
 export const KEYS: readonly Key[] = [
 	...(['date', 'from', 'to', 'stage', 'measure', 'unit', 'level', 'district', 'kind'] as const),
-	...(['predecessor', 'status', 'focus', 'place', 'rows', 'sort'] as const)
+	...(['predecessor', 'status', 'focus', 'place', 'rows', 'sort'] as const),
+	...(['method', 'classes', 'breaks'] as const)
 ];
 
 /**
@@ -63,7 +68,7 @@ export function decodeView(params: URLSearchParams, places: Places, extra: reado
 	return { view: settle(view, places, problems), problems };
 }
 
-/** Lets parameters agree with each other: the axis holds the date, a place is in focus with its centre. */
+/** Lets parameters agree: the axis holds the date, a place is in focus with its centre, own classes have thresholds. */
 function settle(view: View, places: Places, problems: Problem[]): View {
 	let settled = view;
 	if (view.date === places.stand && `${view.to}-12-31` < view.date) settled = { ...settled, date: `${view.to}-12-31` };
@@ -76,6 +81,13 @@ function settle(view: View, places: Places, problems: Problem[]): View {
 			problems.push({ parameter: key, value: String(value), reason: 'invalid', expected });
 			settled = { ...settled, [key]: defaultView(places.stand)[key] };
 		}
+	}
+	if (settled.method === 'own' && settled.breaks === null) {
+		// Thresholds that could not be read are named already.
+		if (!problems.some(({ parameter }) => parameter === 'breaks')) {
+			problems.push({ parameter: 'method', value: 'own', reason: 'invalid', expected: `method=own&breaks=${BREAKS}` });
+		}
+		settled = { ...settled, method: 'round' };
 	}
 	const home = view.place && places.municipalities?.get(view.place);
 	if (home && settled.focus !== home) settled = { ...settled, focus: home };
@@ -90,12 +102,13 @@ export function encodeView(view: View, stand: string): string {
 		const [value, usual] = [write(view[key]), write(standard[key])];
 		if (value !== null && value !== usual) params.set(key, value);
 	}
-	return params.toString();
+	// A query may hold commas as they are, and links read better so.
+	return params.toString().replaceAll('%2C', ',');
 }
 
 function write(value: View[Key]): string | null {
 	if (value === null) return null;
-	return typeof value === 'object' ? (value.descending ? '-' : '') + value.key : String(value);
+	return typeof value === 'object' && 'key' in value ? (value.descending ? '-' : '') + value.key : String(value);
 }
 
 function isKey(key: string): key is Key {
@@ -116,6 +129,13 @@ function readerFor(key: Key, places: Places): Reader {
 				(places.municipalities ? places.municipalities.has(text) : /^05\d{6}$/.test(text)) ? text : undefined;
 		case 'sort':
 			return readSort;
+		case 'classes':
+			return (text) => (/^[3-7]$/.test(text) ? Number(text) : undefined);
+		case 'breaks':
+			return (text) => {
+				const breaks = readBreaks(text);
+				return isBreaks(breaks) ? breaks : undefined;
+			};
 		case 'stage':
 		case 'measure':
 		case 'unit':
@@ -125,6 +145,7 @@ function readerFor(key: Key, places: Places): Reader {
 		case 'predecessor':
 		case 'status':
 		case 'rows':
+		case 'method':
 			return (text) => ((CHOICES[key] as readonly string[]).includes(text) ? text : undefined);
 		default:
 			return key satisfies never;
@@ -155,6 +176,10 @@ function expectedFor(key: Key, places: Places): string {
 			return '05978024';
 		case 'sort':
 			return SORT_KEYS.flatMap((sort) => [sort, `-${sort}`]).join(', ');
+		case 'classes':
+			return '3 … 7';
+		case 'breaks':
+			return BREAKS;
 		default:
 			return CHOICES[key].join(', ');
 	}

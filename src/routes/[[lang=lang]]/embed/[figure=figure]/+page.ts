@@ -1,3 +1,5 @@
+import { languageOf } from '$lib/i18n/language.js';
+import { firstClassing } from '$lib/ui/load-classing.js';
 import { firstGeometry } from '$lib/ui/map-geometry.js';
 import { isFigure } from '$lib/view/figure.js';
 import type { PageLoad } from './$types.js';
@@ -7,6 +9,7 @@ export const load: PageLoad = async ({ data, params }) => ({
 	figure: isFigure(params.figure) ? params.figure : 'map',
 	drawn: {
 		geometry: await firstGeometry(data.view.level, params.figure === 'map' ? data.geometry : null),
-		municipalities: data.municipalities
+		municipalities: data.municipalities,
+		classing: params.figure === 'map' ? await firstClassing(data.view, languageOf(params.lang)) : null
 	}
 });
