@@ -2,7 +2,7 @@ import { random } from './random.js';
 
 const KEYS = [
 	...['date', 'from', 'to', 'stage', 'measure', 'unit', 'level', 'district', 'kind', 'predecessor', 'status'],
-	...['focus', 'place', 'rows', 'sort', 'q', 'sep', 'bom', 'lang']
+	...['focus', 'place', 'rows', 'sort', 'method', 'classes', 'breaks', 'q', 'sep', 'bom', 'lang']
 ];
 
 const GOOD: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +21,9 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
 	place: ['05978024', '05111000'],
 	rows: ['date', 'name', 'district'],
 	sort: ['name', '-funding', 'best', '-foreign', 'status'],
+	method: ['quantile', 'ckmeans', 'equal', 'own', 'continuous'],
+	classes: ['3', '7'],
+	breaks: ['10,20', '10; 12,5; 20', '1,2,3,4,5,6'],
 	q: ['Lünen', 'Bad', 'Köln', 'xyz', 'kreis'],
 	sep: ['comma', 'semicolon'],
 	bom: ['1'],
