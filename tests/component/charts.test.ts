@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { built } from '$lib/charts/map/built-outlines.js';
+import ClassLegend from '$lib/charts/map/ClassLegend.svelte';
 import Legend from '$lib/charts/map/Legend.svelte';
 import MapFigure from '$lib/charts/map/MapFigure.svelte';
 import PostsChart from '$lib/charts/spending/PostsChart.svelte';
@@ -8,7 +9,10 @@ import SpendingChart from '$lib/charts/spending/SpendingChart.svelte';
 import { timeAxis } from '$lib/charts/timeline/axis.js';
 import BandChart from '$lib/charts/timeline/BandChart.svelte';
 import RowsChart from '$lib/charts/timeline/RowsChart.svelte';
+import { de } from '$lib/i18n/classes/de.js';
 import { fundingModel } from '$lib/model/funding.js';
+import { classLegend } from '$lib/view/class-legend.js';
+import { classScale } from '$lib/view/class-scale.js';
 import { legendColumns } from '$lib/view/legend.js';
 import { mapAreas } from '$lib/view/map-areas.js';
 import { mapScale } from '$lib/view/map-scale.js';
@@ -18,7 +22,7 @@ import { statesAt } from '$lib/view/selection.js';
 import { describeSpending, sumMarks } from '$lib/view/spending-marks.js';
 import { spendingYears } from '$lib/view/spending.js';
 import { describeDot, describeRow, milestoneMarks, reportedPoints } from '$lib/view/timeline-marks.js';
-import { defaultView } from '$lib/view/view.js';
+import { defaultView, type View } from '$lib/view/view.js';
 import { atlas } from '../real-data.js';
 import { german } from '../unit/speech.js';
 
@@ -60,6 +64,31 @@ describe('the map, drawn on the server', () => {
 		const legend = render(Legend, { props: { columns, scale, title: 'Gebiete', note: 'gepunktet' } }).body;
 		expect(legend).toContain('aria-label="Gebiete: 2012 10, 2013 22,');
 		expect(legend).toContain('ungewiss 17, noch nicht 5"');
+	});
+});
+
+describe('the legend of chosen classes, drawn on the server', () => {
+	const draw = (change: Partial<View>) => {
+		const view: View = { ...defaultView(atlas.stand), measure: 'foreign', ...change };
+		const scale = classScale(atlas, model, view, null);
+		const all = new Set(atlas.centres.map((centre) => centre.ags));
+		const areas = mapAreas(atlas, view, statesAt(atlas, model, view), all, scale, german);
+		return render(ClassLegend, { props: { scale, told: classLegend(areas, scale, view, german, de) } }).body;
+	};
+
+	it('has bounds between columns, and the method', () => {
+		const legend = draw({ method: 'own', breaks: [10, 12.5] });
+		expect(legend).toContain('unter 10 ');
+		for (const text of ['10', '12,5', '3 Klassen, eigene Grenzen']) expect(legend).toContain(`>${text}</text>`);
+		expect(legend).not.toMatch(/NaN| style="/);
+	});
+
+	it('has a bar of all shades where there are no classes', () => {
+		const legend = draw({ method: 'continuous' });
+		expect(count(legend, /<stop /g)).toBe(13);
+		expect(count(legend, /fill="color-mix\(in oklab/g)).toBeGreaterThanOrEqual(20);
+		expect(legend).toContain('>stufenlos</text>');
+		expect(legend).not.toMatch(/NaN| style="/);
 	});
 });
 

@@ -241,7 +241,7 @@ test('a range that does not hold the date is named and ignored', async ({ page }
 
 test('empty values are no problem', async ({ page }) => {
 	await page.goto(
-		'/?date=&stage=&measure=&unit=&level=&district=&kind=&predecessor=&status=&focus=&place=&compare=&rows=&sort=&q='
+		'/?date=&stage=&measure=&unit=&level=&district=&kind=&predecessor=&status=&focus=&place=&compare=&rows=&sort=&method=&classes=&breaks=&since=&until=&only=&form=&q='
 	);
 	await expect(areas(page)).toHaveCount(54);
 	await expect(page.getByRole('alert')).toHaveCount(0);

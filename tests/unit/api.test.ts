@@ -62,7 +62,7 @@ describe('GET /api/v1/centres.csv', () => {
 		const [plain, adorned] = [
 			await get('csv?date=2014-01-01'),
 			await get(
-				'csv?to=2018&date=2014-01-01&measure=funding&level=municipality&rows=name&focus=05913&unit=total&kind=&sort=start'
+				'csv?to=2018&date=2014-01-01&measure=funding&level=municipality&rows=name&focus=05913&unit=total&kind=&sort=start&method=own&classes=7&breaks=10,12.5'
 			)
 		];
 		expect(adorned.status).toBe(200);

@@ -1,3 +1,4 @@
+import { formatHex, interpolate } from 'culori';
 import tokens from '$lib/styles/tokens.css?raw';
 
 /** A drawing to be set into a picture: markup of one or more `<svg>` elements. */
@@ -95,7 +96,16 @@ function place({ markup, x, y, width, height }: Part, head: number): string {
 }
 
 function literal(svg: string): string {
-	return svg.replace(/var\(--([\w-]+)\)/g, (whole, name: string) => COLOURS.get(name)?.replaceAll('"', "'") ?? whole);
+	return svg
+		.replace(/var\(--([\w-]+)\)/g, (whole, name: string) => COLOURS.get(name)?.replaceAll('"', "'") ?? whole)
+		.replace(MIXTURE, (_, over: string, percent: string, under: string) => mix(under, over, Number(percent) / 100));
+}
+
+/** A mixture as the map writes it, of literal colours. Not every program that shows pictures can mix them. */
+const MIXTURE = /color-mix\(in oklab, (#\w+) (\d+)%, (#\w+)\)/g;
+
+function mix(under: string, over: string, share: number): string {
+	return formatHex(interpolate([under, over], 'oklab')(share));
 }
 
 function escapeText(text: string): string {

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { builtMap } from '$lib/charts/map/built-outlines.js';
 import KeyLine from '$lib/charts/KeyLine.svelte';
+import ClassLegend from '$lib/charts/map/ClassLegend.svelte';
 import Legend from '$lib/charts/map/Legend.svelte';
 import MapFigure from '$lib/charts/map/MapFigure.svelte';
 import PostsChart from '$lib/charts/spending/PostsChart.svelte';
@@ -10,14 +11,16 @@ import BandChart from '$lib/charts/timeline/BandChart.svelte';
 import RowsChart from '$lib/charts/timeline/RowsChart.svelte';
 import type { Atlas } from '$lib/data/atlas.js';
 import type { MunicipalityPlace } from '$lib/data/queries/places.js';
+import type { ClassMessages } from '$lib/i18n/classes/de.js';
 import type { Speech } from '$lib/i18n/context.js';
 import { fundingModel, type FundingModel } from '$lib/model/funding.js';
+import { classLegend } from '$lib/view/class-legend.js';
+import { classScale, type ClassScale } from '$lib/view/class-scale.js';
 import { isStatewide } from '$lib/view/describe.js';
 import type { DrawnFigure } from '$lib/view/figure.js';
 import { legendColumns } from '$lib/view/legend.js';
-import { mapAreas } from '$lib/view/map-areas.js';
+import { mapAreas, type MapArea } from '$lib/view/map-areas.js';
 import { mapFinding } from '$lib/view/map-finding.js';
-import { mapScale } from '$lib/view/map-scale.js';
 import { municipalityAreas } from '$lib/view/municipality-areas.js';
 import { rollout } from '$lib/view/rollout.js';
 import { orderRows } from '$lib/view/row-order.js';
@@ -35,6 +38,7 @@ export interface PictureInput {
 	readonly view: View;
 	readonly municipalities: readonly MunicipalityPlace[];
 	readonly speech: Speech;
+	readonly classMessages: ClassMessages;
 }
 
 interface Drawing {
@@ -82,7 +86,7 @@ function drawMap(input: PictureInput): Drawing {
 	const { atlas, view, speech } = input;
 	const model = fundingModel(atlas.rules);
 	const { states, selected } = shown(input, model);
-	const scale = mapScale(atlas, model, view);
+	const scale = classScale(atlas, model, view, input.municipalities);
 	const ids = new Set(selected.map((state) => state.centre.ags));
 	const territories = mapAreas(atlas, view, states, ids, scale, speech);
 	const areas =
@@ -91,7 +95,6 @@ function drawMap(input: PictureInput): Drawing {
 			: territories;
 	const districts = new Map(atlas.centres.map((centre) => [centre.ags, centre.district]));
 	const { outlines, borders } = builtMap(view.level, formOf(view), (ags) => districts.get(ags));
-	const columns = legendColumns(areas, scale, view, speech);
 	const width = Math.round((MAP_HEIGHT * outlines.width) / outlines.height);
 	const title = mapFinding({ atlas, view, selected, municipalities: input.municipalities }, speech);
 	const focus = { territory: view.focus, municipality: view.place, district: view.district }[view.level];
@@ -100,16 +103,11 @@ function drawMap(input: PictureInput): Drawing {
 			...{ areas, outlines, borders, scale, focus, hovered: null, office: null, label: title }
 		}
 	}).body;
-	const legend = render(Legend, {
-		props: {
-			...{ columns, scale, title: legendTitle(columns, scale, view, speech) },
-			note: view.measure === 'start' ? speech.t.map.spans : speech.t.map.more
-		}
-	}).body;
+	const legend = drawLegend(areas, scale, input);
 	return {
 		parts: [
 			{ markup: map, x: (INNER_WIDTH - width) / 2, y: 0, width, height: MAP_HEIGHT },
-			{ markup: legend, x: 0, y: 10, width: LEGEND_WIDTH, height: LEGEND_HEIGHT }
+			{ markup: legend, x: 0, y: 10, ...sizeOf(legend) }
 		],
 		height: MAP_HEIGHT,
 		title,
@@ -117,7 +115,27 @@ function drawMap(input: PictureInput): Drawing {
 	};
 }
 
-const [LEGEND_WIDTH, LEGEND_HEIGHT] = [230, 180];
+function drawLegend(
+	areas: readonly MapArea[],
+	scale: ClassScale,
+	{ view, speech, classMessages }: PictureInput
+): string {
+	if (scale.making) {
+		const told = classLegend(areas, scale, view, speech, classMessages);
+		return render(ClassLegend, { props: { scale, told } }).body;
+	}
+	const columns = legendColumns(areas, scale, view, speech);
+	const title = legendTitle(columns, scale, view, speech);
+	const note = view.measure === 'start' ? speech.t.map.spans : speech.t.map.more;
+	return render(Legend, { props: { columns, scale, title, note } }).body;
+}
+
+/** The size a drawing asks for, in pixels. */
+function sizeOf(markup: string): { width: number; height: number } {
+	const [, width, height] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(markup) ?? [];
+	return { width: Number(width), height: Number(height) };
+}
+
 /** Room left of a plot for names of centres, or for amounts. */
 const [NAMES, AMOUNTS] = [190, 60];
 /** Heights of the charts as their components draw them, in pixels. */

@@ -229,7 +229,8 @@ export const de = {
 		inkar: (day: string) => `INKAR, ${day}`,
 		noForeign: 'nur gemeinsam für Stadt und Städteregion Aachen veröffentlicht',
 		loading: 'Gemeindegrenzen werden geladen …',
-		failed: 'Die Gemeindegrenzen ließen sich nicht laden; gezeigt werden die Zentren.'
+		failed: 'Die Gemeindegrenzen ließen sich nicht laden; gezeigt werden die Zentren.',
+		classesFailed: 'Die Wahl der Klassen ließ sich nicht laden; gezeigt sind runde Stufen.'
 	},
 	timeline: {
 		title: (most: string | null, last: string | null) =>

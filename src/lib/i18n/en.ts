@@ -218,7 +218,8 @@ export const en: Messages = {
 		inkar: (day) => `INKAR, ${day}`,
 		noForeign: 'published only for the city and the Städteregion of Aachen together',
 		loading: 'Loading municipal boundaries …',
-		failed: 'The municipal boundaries could not be loaded; the centres are shown.'
+		failed: 'The municipal boundaries could not be loaded; the centres are shown.',
+		classesFailed: 'The choice of classes could not be loaded; round steps are shown.'
 	},
 	timeline: {
 		title: (most, last) =>

@@ -107,6 +107,8 @@ export function createFormatter(language: Language) {
 			const { factor } = scale(largestEur);
 			return factor === 1 ? two.format(amountEur) : loose.format(amountEur / factor);
 		},
+		/** Amounts up to this one are divided by so much: 1, a thousand or a million. */
+		moneyFactor: (largestEur: number) => scale(largestEur).factor,
 		/** The unit an axis or legend up to this amount is labelled with. */
 		moneyUnit: (largestEur: number) => `${words.before}${scale(largestEur).unit}`.trim(),
 		/** Both bounds in the unit of the higher: "3,2–11,3 Mio. €". */

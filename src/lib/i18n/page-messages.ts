@@ -1,3 +1,5 @@
+import { de as classesDe } from './classes/de.js';
+import { en as classesEn } from './classes/en.js';
 import { de as coverageDe } from './coverage/de.js';
 import { en as coverageEn } from './coverage/en.js';
 import { de as figureDe } from './figure/de.js';
@@ -27,6 +29,7 @@ type Tree = { readonly [key: string]: unknown };
  */
 export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
 	figure: { de: figureDe, en: figureEn },
+	classes: { de: classesDe, en: classesEn },
 	coverage: { de: coverageDe, en: coverageEn },
 	need: { de: needDe, en: needEn },
 	centre: { de: centreDe, en: centreEn },

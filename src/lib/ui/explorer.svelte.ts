@@ -9,7 +9,7 @@ import type { CentreState } from '$lib/view/centre-state.js';
 import { headlineOf } from '$lib/view/headline.js';
 import { mapAreas, type MapArea } from '$lib/view/map-areas.js';
 import { mapFinding } from '$lib/view/map-finding.js';
-import { mapScale } from '$lib/view/map-scale.js';
+import { mapScale, type MapScale } from '$lib/view/map-scale.js';
 import type { MunicipalityPlace } from '$lib/data/queries/places.js';
 import { municipalityAreas } from '$lib/view/municipality-areas.js';
 import { rollout } from '$lib/view/rollout.js';
@@ -18,10 +18,11 @@ import { mayBeginWithin, passesPlaceFilters, selectStates, statesAt } from '$lib
 import { sortStates } from '$lib/view/sort-states.js';
 import { spendingYears, spentWithin } from '$lib/view/spending.js';
 import { formOf, type Form, type Level, type View } from '$lib/view/view.js';
+import type { Classing } from './load-classing.js';
 import { ViewStore, type Commit } from './view-store.svelte.js';
 
 /** A map as it is drawn. */
-interface Drawn {
+interface ShownMap {
 	readonly level: Level;
 	readonly form: Form;
 	readonly geometry: MapGeometry;
@@ -29,6 +30,13 @@ interface Drawn {
 
 /** The statewide co-ordination office (LaKI) sat in Dortmund from 2 December 2013 (s221) to 1 April 2021 (s250). */
 const OFFICE = { territory: '05913', first: '2013-12-02', last: '2021-04-01' };
+
+/** What a page has loaded of its map before it is first drawn. */
+export interface Drawn {
+	readonly geometry: MapGeometry;
+	readonly municipalities: readonly MunicipalityPlace[] | null;
+	readonly classing: Classing | null;
+}
 
 /**
  * The view a page shows and all that follows from it, worked out once for all panels. What does not depend on the date
@@ -38,15 +46,17 @@ export class Explorer extends ViewStore {
 	/** The 396 municipalities, once that level has been shown. */
 	municipalities = $state.raw<readonly MunicipalityPlace[] | null>(null);
 	/** What the map draws: it lags behind the view while a level or form is loading. */
-	drawn = $state.raw<Drawn>() as Drawn;
+	drawn = $state.raw<ShownMap>() as ShownMap;
 	levelMessage = $state<'loading' | 'failed' | null>(null);
+	/** The choice of classes, once a map has shown numbers. */
+	classing = $state.raw<Classing | null>(null);
 
 	readonly #atlas: () => Atlas;
 	readonly #speech: () => Speech;
 
 	constructor(
 		view: View,
-		drawn: { geometry: MapGeometry; municipalities: readonly MunicipalityPlace[] | null },
+		drawn: Drawn,
 		atlas: () => Atlas,
 		speech: () => Speech,
 		written: (view: View, commit: Commit) => void
@@ -54,6 +64,7 @@ export class Explorer extends ViewStore {
 		super(view, written);
 		this.drawn = { level: view.level, form: formOf(view), geometry: drawn.geometry };
 		this.municipalities = drawn.municipalities;
+		this.classing = drawn.classing;
 		this.#atlas = atlas;
 		this.#speech = speech;
 	}
@@ -118,8 +129,10 @@ export class Explorer extends ViewStore {
 	});
 
 	readonly headline = $derived(headlineOf(this.atlas, this.model, this.selected, this.date));
-	readonly scale = $derived(
-		mapScale(this.atlas, this.model, { measure: this.measure, unit: this.unit, level: this.level, stage: this.stage })
+	readonly scale: MapScale = $derived(
+		// Of equal views it gives the same scale, which wakes nobody.
+		this.classing?.scaleOf(this.atlas, this.model, this.shownView, this.municipalities) ??
+			mapScale(this.atlas, this.model, { measure: this.measure, unit: this.unit, level: this.level, stage: this.stage })
 	);
 	readonly #territoryAreas: readonly MapArea[] = $derived.by(() =>
 		mapAreas(this.atlas, this.shownView, this.states, this.selectedIds, this.scale, this.#speech())
@@ -181,6 +194,11 @@ export class Explorer extends ViewStore {
 	/** Lets these territories through and no others; none picked lets all through. */
 	pick(territories: readonly string[]): void {
 		this.set({ only: [...new Set(territories)].sort() });
+	}
+
+	/** Changes parts of the view; thresholds that mean nothing in the new one are let go. */
+	override set(change: Partial<View>, commit?: Commit): void {
+		super.set(this.classing?.settled(this.view, change) ?? change, commit);
 	}
 
 	/** Selects a territory, or none. */

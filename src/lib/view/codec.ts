@@ -1,4 +1,5 @@
 import { isDay } from '$lib/model/day.js';
+import { isBreaks, readBreaks } from './breaks.js';
 import {
 	CHOICES,
 	defaultView,
@@ -39,13 +40,17 @@ const COMPARE = `05111,05334002 (≤ ${MOST_COMPARED})`;
 /** First day a view may show: nothing happened before the Act was passed in this year. */
 export const FIRST_DAY = `${FIRST_YEAR}-01-01`;
 
+/** Thresholds as an example. */
+const BREAKS = '10,12.5,20';
+
 type Key = keyof View;
 type Reader = (text: string) => unknown;
 
 /** Parameters in the order a URL lists them. */
 export const KEYS: readonly Key[] = [
 	...(['date', 'from', 'to', 'stage', 'measure', 'unit', 'level', 'form', 'district', 'kind'] as const),
-	...(['predecessor', 'status', 'since', 'until', 'only', 'focus', 'place', 'compare', 'rows', 'sort'] as const)
+	...(['predecessor', 'status', 'since', 'until', 'only', 'focus', 'place', 'compare', 'rows', 'sort'] as const),
+	...(['method', 'classes', 'breaks'] as const)
 ];
 
 /**
@@ -82,7 +87,7 @@ export function decodeView(params: URLSearchParams, places: Places, extra: reado
 	return { view: settle(view, places, problems), problems };
 }
 
-/** Lets parameters agree with each other: the axis holds the date, a place is in focus with its centre. */
+/** Lets parameters agree: the axis holds the date, a place is in focus with its centre, own classes have thresholds. */
 function settle(view: View, places: Places, problems: Problem[]): View {
 	let settled = view;
 	if (view.date === places.stand && `${view.to}-12-31` < view.date) settled = { ...settled, date: `${view.to}-12-31` };
@@ -100,6 +105,13 @@ function settle(view: View, places: Places, problems: Problem[]): View {
 		const expected = `${view.since} … ${places.stand}`;
 		problems.push({ parameter: 'until', value: view.until, reason: 'invalid', expected });
 		settled = { ...settled, until: null };
+	}
+	if (settled.method === 'own' && settled.breaks === null) {
+		// Thresholds that could not be read are named already.
+		if (!problems.some(({ parameter }) => parameter === 'breaks')) {
+			problems.push({ parameter: 'method', value: 'own', reason: 'invalid', expected: `method=own&breaks=${BREAKS}` });
+		}
+		settled = { ...settled, method: 'round' };
 	}
 	const home = view.place && places.municipalities?.get(view.place);
 	if (home && settled.focus !== home) settled = { ...settled, focus: home };
@@ -125,7 +137,7 @@ export function readable(query: string): string {
 function write(value: View[Key]): string | null {
 	if (value === null) return null;
 	if (isList(value)) return value.length === 0 ? null : value.join();
-	return typeof value === 'object' ? (value.descending ? '-' : '') + value.key : String(value);
+	return typeof value === 'object' && 'key' in value ? (value.descending ? '-' : '') + value.key : String(value);
 }
 
 function isList(value: View[Key]): value is readonly string[] {
@@ -152,6 +164,13 @@ function readerFor(key: Exclude<Key, 'compare' | 'only'>, places: Places): Reade
 				(places.municipalities ? places.municipalities.has(text) : /^05\d{6}$/.test(text)) ? text : undefined;
 		case 'sort':
 			return readSort;
+		case 'classes':
+			return (text) => (/^[3-7]$/.test(text) ? Number(text) : undefined);
+		case 'breaks':
+			return (text) => {
+				const breaks = readBreaks(text);
+				return isBreaks(breaks) ? breaks : undefined;
+			};
 		case 'stage':
 		case 'measure':
 		case 'unit':
@@ -162,6 +181,7 @@ function readerFor(key: Exclude<Key, 'compare' | 'only'>, places: Places): Reade
 		case 'predecessor':
 		case 'status':
 		case 'rows':
+		case 'method':
 			return (text) => ((CHOICES[key] as readonly string[]).includes(text) ? text : undefined);
 		default:
 			return key satisfies never;
@@ -210,6 +230,10 @@ function expectedFor(key: Key, places: Places): string {
 			return COMPARE;
 		case 'sort':
 			return SORT_KEYS.flatMap((sort) => [sort, `-${sort}`]).join(', ');
+		case 'classes':
+			return '3 … 7';
+		case 'breaks':
+			return BREAKS;
 		default:
 			return CHOICES[key].join(', ');
 	}

@@ -1,12 +1,14 @@
-/** How an area is filled: a class of the scale, dotted if the truth may lie beyond; or a state that has no class. */
+/** How an area is filled: a class of the scale, dotted if the truth may lie beyond; a shade; or a state without either. */
 export type Fill =
 	| { readonly kind: 'class'; readonly index: number; readonly dotted: boolean }
+	/** Place on a continuous scale, from 0 to 1, and its colour. */
+	| { readonly kind: 'shade'; readonly at: number; readonly colour: string }
 	| { readonly kind: 'unknown' }
 	| { readonly kind: 'none' }
 	| { readonly kind: 'missing' };
 
 /** Steps of every colour ramp in `styles/tokens.css`. */
-const STEPS = 7;
+export const STEPS = 7;
 
 /** The custom property of class `index` of `count`, spread over the ramp. */
 export function rampColour(ramp: string, index: number, count: number): string {
@@ -19,6 +21,8 @@ export function fillPaint(fill: Fill, ramp: string, count: number, prefix: strin
 	switch (fill.kind) {
 		case 'class':
 			return fill.dotted ? `url(#${prefix}-dots-${fill.index})` : rampColour(ramp, fill.index, count);
+		case 'shade':
+			return fill.colour;
 		case 'unknown':
 			return `url(#${prefix}-hatch)`;
 		case 'none':

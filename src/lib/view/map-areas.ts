@@ -7,6 +7,7 @@ import type { CentreState } from './centre-state.js';
 import { districtState, type DistrictState } from './district-state.js';
 import type { Fill } from './fill.js';
 import { classOf, measuredValue, type MapScale } from './map-scale.js';
+import { classFill, rangeFill } from './range-fill.js';
 import type { View } from './view.js';
 
 /** One area of the map as a reader sees and hears it. */
@@ -63,15 +64,6 @@ export function mapAreas(
 	});
 }
 
-/** Fills are values: equal ones are the same object, so that what did not change is not painted again. */
-const fills = new Map<string, Fill>();
-
-function classFill(index: number, dotted: boolean): Fill {
-	const key = `${index} ${dotted}`;
-	const fill = fills.get(key) ?? { kind: 'class', index, dotted };
-	fills.set(key, fill);
-	return fill;
-}
 const UNKNOWN: Fill = { kind: 'unknown' };
 const NONE: Fill = { kind: 'none' };
 const MISSING: Fill = { kind: 'missing' };
@@ -112,7 +104,7 @@ function valueFill(view: View, state: CentreState | DistrictState, scale: MapSca
 	if (value === null) return MISSING;
 	if (value.high === 0) return NONE;
 	if (value.low === 0) return UNKNOWN;
-	return classFill(classOf(scale, value.low), classOf(scale, value.low) !== classOf(scale, value.high));
+	return rangeFill(scale, value);
 }
 
 /** What is known of one centre for the measure shown, without its name. */

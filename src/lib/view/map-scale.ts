@@ -6,6 +6,7 @@ import type { Range } from '$lib/model/range.js';
 import { DISTRICTS } from '$lib/model/territory.js';
 import { centreState, type CentreState } from './centre-state.js';
 import { districtState, type DistrictState } from './district-state.js';
+import type { Fill } from './fill.js';
 import { FIRST_YEAR, type Level, type Measure, type Unit, type View } from './view.js';
 
 /** Last year in which a centre reached a stage: the last class of the years. */
@@ -20,15 +21,23 @@ export type Ramp = 'time' | 'share' | 'sum' | 'need';
 /** Classes of a map, the same on every date, so that a colour keeps its meaning while time runs. */
 export interface MapScale {
 	readonly ramp: Ramp;
-	/** Lower bounds of the classes, in order; the first class also holds what lies below. */
+	/** Lower bounds of the classes, in order; the first class also holds what lies below. A continuous scale has none. */
 	readonly bounds: readonly number[];
+	/** The fill of a value, if it is not that of its class. */
+	readonly fill?: (value: Range) => Fill;
 }
 
+/** What of a view its scale follows from. */
+export type ScaledView = Pick<View, 'measure' | 'unit' | 'level' | 'stage'>;
+
+/** Sums of twelfths and days miss the bound they should meet by less than this, as a share of themselves. */
+const NOISE = 1e-9;
+
 /** The class of a value, from 0. */
-export function classOf(scale: MapScale, value: number): number {
+export function classOf(scale: Pick<MapScale, 'bounds'>, value: number): number {
 	return Math.max(
 		0,
-		scale.bounds.findLastIndex((bound) => value >= bound)
+		scale.bounds.findLastIndex((bound) => value * (1 + NOISE) >= bound)
 	);
 }
 
@@ -52,25 +61,26 @@ export function measuredValue(state: CentreState | DistrictState, measure: Measu
 	}
 }
 
-/** The scale for a measure and level, from all values it takes at year ends. */
-export function mapScale(
-	atlas: Atlas,
-	model: FundingModel,
-	view: Pick<View, 'measure' | 'unit' | 'level' | 'stage'>
-): MapScale {
+/** The scale for a view in round steps, from all values its measure takes at year ends. */
+export function mapScale(atlas: Atlas, model: FundingModel, view: ScaledView): MapScale {
 	if (view.measure === 'start') return { ramp: 'time', bounds: years() };
 	if (view.measure === 'status') return { ramp: 'share', bounds: [0, 0.25, 0.5, 0.75, 1] };
-	const dates = years(yearOf(atlas.stand)).map((year) =>
-		year === yearOf(atlas.stand) ? atlas.stand : `${year}-12-31`
-	);
-	const values = dates
-		.flatMap((date) => subjects(atlas, model, view.level, view.stage, date))
-		.map((state) => measuredValue(state, view.measure, view.unit)?.high)
-		.filter((value) => value !== undefined);
+	const values = yearEndValues(atlas, model, view);
 	const isShare = view.measure === 'foreign';
 	const [min, max] = [isShare ? Math.min(...values) : 0, Math.max(...values)];
 	const bounds = ticks(min, max, CLASSES).filter((tick) => tick < max);
 	return { ramp: isShare ? 'need' : 'sum', bounds: (bounds[0] ?? 0) <= min ? bounds : [Math.floor(min), ...bounds] };
+}
+
+/** All values a measure takes at year ends and on the last day, the greater of two possible ones; in its own unit. */
+export function yearEndValues(atlas: Atlas, model: FundingModel, view: ScaledView): number[] {
+	const dates = years(yearOf(atlas.stand)).map((year) =>
+		year === yearOf(atlas.stand) ? atlas.stand : `${year}-12-31`
+	);
+	return dates
+		.flatMap((date) => subjects(atlas, model, view.level, view.stage, date))
+		.map((state) => measuredValue(state, view.measure, view.unit)?.high)
+		.filter((value) => value !== undefined);
 }
 
 function years(last = LAST_START_YEAR): number[] {

@@ -1,7 +1,8 @@
 import type { MunicipalityPlace } from '$lib/data/queries/places.js';
 import type { Speech } from '$lib/i18n/context.js';
 import type { MapArea } from './map-areas.js';
-import { classOf, type MapScale } from './map-scale.js';
+import type { MapScale } from './map-scale.js';
+import { rangeFill } from './range-fill.js';
 import type { View } from './view.js';
 
 /** Day of the census whose shares are shown for municipalities. */
@@ -21,7 +22,8 @@ export function municipalityAreas(
 		if (!territory) return [];
 		const served = t.controls.servedBy(municipality.name, territory.label);
 		const isShare = view.measure === 'foreign';
-		const share = t.map.foreign(f.percent(municipality.foreignShare2011), f.shortDay(CENSUS_DAY));
+		const own = municipality.foreignShare2011;
+		const share = t.map.foreign(f.percent(own), f.shortDay(CENSUS_DAY));
 		return [
 			{
 				...territory,
@@ -29,9 +31,7 @@ export function municipalityAreas(
 				name: municipality.name,
 				short: municipality.name,
 				label: isShare ? `${municipality.name}: ${share}` : served,
-				fill: isShare
-					? { kind: 'class' as const, index: classOf(scale, municipality.foreignShare2011), dotted: false }
-					: territory.fill
+				fill: isShare ? rangeFill(scale, { low: own, high: own }) : territory.fill
 			}
 		];
 	});

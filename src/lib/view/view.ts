@@ -41,6 +41,13 @@ export interface Sort {
 	readonly descending: boolean;
 }
 
+export const METHODS = ['round', 'quantile', 'ckmeans', 'equal', 'own', 'continuous'] as const;
+/** How the map's classes are found: round steps, quantiles, natural breaks, equal steps, own thresholds; or no classes. */
+export type Method = (typeof METHODS)[number];
+
+/** Numbers of classes a reader may ask for: more than seven colours cannot be told apart. */
+export const CLASS_COUNTS = [3, 4, 5, 6, 7] as const;
+
 export const PREDECESSOR = ['yes', 'no'] as const;
 
 /** More territories than this no reader tells apart in one figure. */
@@ -77,6 +84,11 @@ export interface View {
 	readonly compare: readonly string[];
 	readonly rows: RowOrder;
 	readonly sort: Sort;
+	readonly method: Method;
+	/** Classes asked for, where the method makes as many as one likes: 3 to 7. */
+	readonly classes: number;
+	/** Thresholds of the reader's own, ascending: EUR, posts, or percent. A method `own` has some. */
+	readonly breaks: readonly number[] | null;
 }
 
 /** What narrows a view to some of the centres. */
@@ -115,7 +127,10 @@ export function defaultView(stand: Day): View {
 		place: null,
 		compare: [],
 		rows: 'date',
-		sort: { key: 'start', descending: false }
+		sort: { key: 'start', descending: false },
+		method: 'round',
+		classes: 5,
+		breaks: null
 	};
 }
 
@@ -130,5 +145,6 @@ export const CHOICES = {
 	kind: KINDS,
 	predecessor: PREDECESSOR,
 	status: STATUSES,
-	rows: ROW_ORDERS
+	rows: ROW_ORDERS,
+	method: METHODS
 } as const;

@@ -2,7 +2,23 @@ import { random } from './random.js';
 
 const KEYS = [
 	...['date', 'from', 'to', 'stage', 'measure', 'unit', 'level', 'form', 'district', 'kind', 'predecessor', 'status'],
-	...['since', 'until', 'only', 'focus', 'place', 'compare', 'rows', 'sort', 'q', 'sep', 'bom', 'lang']
+	...[
+		'since',
+		'until',
+		'only',
+		'focus',
+		'place',
+		'compare',
+		'rows',
+		'sort',
+		'method',
+		'classes',
+		'breaks',
+		'q',
+		'sep',
+		'bom',
+		'lang'
+	]
 ];
 
 const GOOD: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +42,9 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
 	compare: ['05913', '05913,05334002', '05111,05315,05913,05113,05112,05114'],
 	rows: ['date', 'name', 'district'],
 	sort: ['name', '-funding', 'best', '-foreign', 'status'],
+	method: ['quantile', 'ckmeans', 'equal', 'own', 'continuous'],
+	classes: ['3', '7'],
+	breaks: ['10,20', '10; 12,5; 20', '1,2,3,4,5,6'],
 	q: ['Lünen', 'Bad', 'Köln', 'xyz', 'kreis'],
 	sep: ['comma', 'semicolon'],
 	bom: ['1'],

@@ -93,7 +93,7 @@ describe('names in squares', () => {
 			{ id: 'Rheinisch-Bergischer Kreis', lines: ['Rheinisch-', 'Bergischer', 'Kreis'], size: 1 }
 		]);
 		expect(tileLabels([{ id: 'a', text: 'Recklinghausen' }], [35])).toEqual([]);
-		expect(tileLabels([{ id: 'a', text: 'Hochsauerlandkreis' }], [80])).toEqual([
+		expect(tileLabels([{ id: 'a', text: 'Hochsauerlandkreis' }], [84])).toEqual([
 			{ id: 'a', lines: ['Hochsauerland-', 'kreis'], size: 0 }
 		]);
 	});

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { placesOf } from '$lib/data/places.js';
 import { dayFromNumber, dayNumber } from '$lib/model/day.js';
 import { decodeView, encodeView, FIRST_DAY, KEYS } from '$lib/view/codec.js';
-import { CHOICES, defaultView, FIRST_YEAR, MOST_COMPARED, SORT_KEYS, type View } from '$lib/view/view.js';
+import { FEWEST_BREAKS, MOST_BREAKS } from '$lib/view/breaks.js';
+import { CHOICES, CLASS_COUNTS, defaultView, FIRST_YEAR, MOST_COMPARED, SORT_KEYS, type View } from '$lib/view/view.js';
 import { pack, tables } from '../../real-data.js';
 
 const { stand } = pack;
@@ -15,7 +16,12 @@ const orNull = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values)
 
 const someDay = fc.integer({ min: dayNumber(FIRST_DAY), max: dayNumber(stand) }).map(dayFromNumber);
 
-/** Any view a page can show: the axis holds the date, a period begins before it ends, and a place is in focus with its centre. */
+/** Thresholds: two to six, ascending, of at most two decimals. */
+const own = fc
+	.uniqueArray(fc.integer({ min: 1, max: 99_999_999_999 }), { minLength: FEWEST_BREAKS, maxLength: MOST_BREAKS })
+	.map((hundredths) => hundredths.sort((a, b) => a - b).map((hundredth) => hundredth / 100));
+
+/** Any view a page can show: the axis holds the date, a period begins before it ends, a place is in focus with its centre, own classes have thresholds. */
 const view: fc.Arbitrary<View> = fc
 	.record({
 		date: someDay,
@@ -39,13 +45,18 @@ const view: fc.Arbitrary<View> = fc
 			.shuffledSubarray([...places.territories], { maxLength: MOST_COMPARED })
 			.map((list): readonly string[] => list),
 		rows: fc.constantFrom(...CHOICES.rows),
-		sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() })
+		sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+		method: fc.constantFrom(...CHOICES.method),
+		classes: fc.constantFrom(...CLASS_COUNTS),
+		own,
+		keptBreaks: fc.option(own, { nil: null })
 	})
-	.map(({ before, after, focus, ...rest }) => {
+	.map(({ before, after, focus, own, keptBreaks, ...rest }) => {
 		const year = Number(rest.date.slice(0, 4));
 		return {
 			...rest,
 			until: rest.since !== null && rest.until !== null && rest.until < rest.since ? null : rest.until,
+			breaks: rest.method === 'own' ? own : keptBreaks,
 			from: Math.max(FIRST_YEAR, year - before),
 			to: Math.min(lastYear, year + after),
 			focus: rest.place === null ? focus : (places.municipalities.get(rest.place) ?? null)
@@ -63,12 +74,18 @@ describe('a view in a URL', () => {
 
 	it.each<[string, Partial<View>]>([
 		...Object.entries(CHOICES).flatMap(([key, values]) =>
-			values.map((value): [string, Partial<View>] => [`${key}=${value}`, { [key]: value }])
+			values
+				.filter((value) => value !== 'own')
+				.map((value): [string, Partial<View>] => [`${key}=${value}`, { [key]: value }])
 		),
 		...SORT_KEYS.flatMap((key): [string, Partial<View>][] => [
 			[`sort=${key}`, { sort: { key, descending: false } }],
 			[`sort=-${key}`, { sort: { key, descending: true } }]
 		]),
+		...CLASS_COUNTS.map((classes): [string, Partial<View>] => [`classes=${classes}`, { classes }]),
+		['method=own&breaks=10,12.5,20', { method: 'own', breaks: [10, 12.5, 20] }],
+		['breaks=10;%2012,5;20.50&method=own', { method: 'own', breaks: [10, 12.5, 20.5] }],
+		['breaks=1,2', { breaks: [1, 2] }],
 		['focus=05334002', { focus: '05334002' }],
 		['place=05978024', { place: '05978024', focus: '05978' }],
 		['compare=05913', { compare: ['05913'] }],
@@ -133,7 +150,23 @@ describe('a URL that says what it should not', () => {
 		['only=05999', 'only'],
 		['sort=--name', 'sort'],
 		['sort=-', 'sort'],
-		['unit=%00', 'unit']
+		['unit=%00', 'unit'],
+		['method=jenks', 'method'],
+		['method=own', 'method'],
+		['method=own&breaks=', 'method'],
+		['method=own&breaks=10', 'breaks'],
+		['classes=2', 'classes'],
+		['classes=8', 'classes'],
+		['classes=5.0', 'classes'],
+		['breaks=10', 'breaks'],
+		['breaks=10,20,', 'breaks'],
+		['breaks=20,10', 'breaks'],
+		['breaks=10,10', 'breaks'],
+		['breaks=0,10', 'breaks'],
+		['breaks=-5,10', 'breaks'],
+		['breaks=10,1e3', 'breaks'],
+		['breaks=100.000,150.000', 'breaks'],
+		['breaks=1,2,3,4,5,6,7', 'breaks']
 	])('%s falls back to the default and is named', (query, parameter) => {
 		const { view, problems } = decode(query);
 		expect(view).toEqual(standard);
@@ -152,6 +185,12 @@ describe('a URL that says what it should not', () => {
 		expect(view).toEqual({ ...standard, compare });
 		expect(problems).toMatchObject([{ parameter: 'compare', value, reason: 'invalid' }]);
 		expect(problems[0]?.expected).toContain('05111');
+	});
+
+	it('says what own classes lack', () => {
+		expect(decode('method=own').problems).toEqual([
+			{ parameter: 'method', value: 'own', reason: 'invalid', expected: 'method=own&breaks=10,12.5,20' }
+		]);
 	});
 
 	it('names an unknown parameter with those that exist', () => {

@@ -80,7 +80,7 @@ describe('mapScale', () => {
 			const { bounds } = mapScale(atlas, model, { ...defaultView(atlas.stand), measure, level });
 			expect(bounds.length, measure).toBeGreaterThan(1);
 			expect([...bounds].sort((a, b) => a - b)).toEqual(bounds);
-			expect(classOf({ ramp: 'sum', bounds }, -1)).toBe(0);
+			expect(classOf({ bounds }, -1)).toBe(0);
 		}
 	});
 });

@@ -1,4 +1,6 @@
-import { wantedMap, firstGeometry, NO_GEOMETRY } from '$lib/ui/map-geometry.js';
+import { languageOf } from '$lib/i18n/language.js';
+import { firstClassing } from '$lib/ui/load-classing.js';
+import { firstGeometry, NO_GEOMETRY, wantedMap } from '$lib/ui/map-geometry.js';
 import { isFigure } from '$lib/view/figure.js';
 import type { PageLoad } from './$types.js';
 
@@ -8,6 +10,7 @@ export const load: PageLoad = async ({ data, params }) => ({
 	drawn: {
 		geometry:
 			params.figure === 'map' ? await firstGeometry(wantedMap(data.view, data.atlas), data.geometry) : NO_GEOMETRY,
-		municipalities: data.municipalities
+		municipalities: data.municipalities,
+		classing: params.figure === 'map' ? await firstClassing(data.view, languageOf(params.lang)) : null
 	}
 });

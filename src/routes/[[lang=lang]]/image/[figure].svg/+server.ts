@@ -3,6 +3,7 @@ import { pageData } from '$lib/ui/page-data.server.js';
 import { municipalityPlaces } from '$lib/data/queries/places.js';
 import { tables } from '$lib/data/bundled.js';
 import { figureSvg } from '$lib/export/figure-svg.js';
+import { loadClassMessages } from '$lib/i18n/classes/load.js';
 import { createSpeech } from '$lib/i18n/context.js';
 import { languageOf } from '$lib/i18n/language.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
@@ -17,7 +18,8 @@ export const GET: RequestHandler = async ({ params, url }) => {
 	const language = languageOf(params.lang);
 	const { atlas, view } = await pageData(url, language);
 	const speech = createSpeech(language, await loadMessages(language));
-	return new Response(figureSvg(params.figure, { atlas, view, municipalities, speech }), {
+	const classMessages = await loadClassMessages(language);
+	return new Response(figureSvg(params.figure, { atlas, view, municipalities, speech, classMessages }), {
 		headers: { 'Content-Type': 'image/svg+xml; charset=utf-8', 'Cache-Control': 'public, max-age=3600' }
 	});
 };

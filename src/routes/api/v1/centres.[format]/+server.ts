@@ -6,7 +6,7 @@ import { isFormat } from '$lib/export/format.js';
 import { methodProblem, notFoundProblem, parameterProblem, tooLongProblem } from '$lib/export/problem.js';
 import type { RequestHandler } from './$types.js';
 
-/** Longest query, in characters; that of a view has at most 300. */
+/** Longest query, in characters; that of a view has at most 400. */
 const LONGEST_QUERY = 2000;
 
 /** The rows of a view: `/api/v1/centres.csv` or `.json` with the query of the page. */
