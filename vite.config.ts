@@ -16,11 +16,18 @@ export default defineConfig({
 						// What most pages share comes in one file, not in twenty: fewer journeys, and it compresses better.
 						codeSplitting: {
 							groups: [
-								// The atlas page has no figure panel, which all others share.
+								// The two largest pages do without some of it: one without figure panels and lists of sources, one without filters.
 								{
 									name: 'shared',
-									test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue|d3)|[\\/]src[\\/]lib[\\/](?!ui[\\/]FigurePanel)/,
+									priority: 2,
+									test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue|d3)|[\\/]src[\\/]lib[\\/](?!ui[\\/](FigurePanel|CopyLink|SourceList|Filter))/,
 									minShareCount: 4
+								},
+								{
+									name: 'figure-panel',
+									priority: 1,
+									test: /[\\/]ui[\\/](FigurePanel|CopyLink|SourceList)/,
+									minShareCount: 2
 								}
 							]
 						}

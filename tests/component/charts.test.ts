@@ -94,10 +94,10 @@ describe('the legend of chosen classes, drawn on the server', () => {
 
 describe('the timeline, drawn on the server', () => {
 	const points = reportedPoints(atlas, atlas.centres, 'established', german);
-	const words = { certain: 'belegt', possible: 'möglich', description: 'Aufbau' };
 	const band = render(BandChart, {
 		props: {
-			...{ steps: rollout(atlas.centres, 'established'), total: 54, axis, date: view.date, points, words },
+			...{ steps: rollout(atlas.centres, 'established'), total: 54, axis, date: view.date, points },
+			description: 'the roll-out',
 			...{ milestones: milestoneMarks(atlas, german), dateLabel: '31. Dezember 2013' }
 		}
 	}).body;

@@ -6,6 +6,7 @@ import Legend from '$lib/charts/map/Legend.svelte';
 import MapFigure from '$lib/charts/map/MapFigure.svelte';
 import PostsChart from '$lib/charts/spending/PostsChart.svelte';
 import SpendingChart from '$lib/charts/spending/SpendingChart.svelte';
+import { tileWords } from '$lib/charts/map/tile-words.js';
 import { timeAxis } from '$lib/charts/timeline/axis.js';
 import BandChart from '$lib/charts/timeline/BandChart.svelte';
 import RowsChart from '$lib/charts/timeline/RowsChart.svelte';
@@ -93,8 +94,7 @@ function drawMap(input: PictureInput): Drawing {
 		view.level === 'municipality'
 			? municipalityAreas(input.municipalities, territories, view, scale, speech)
 			: territories;
-	const districts = new Map(atlas.centres.map((centre) => [centre.ags, centre.district]));
-	const { outlines, borders } = builtMap(view.level, formOf(view), (ags) => districts.get(ags));
+	const { outlines, borders } = builtMap(view.level, formOf(view), tileWords(atlas.centres));
 	const width = Math.round((MAP_HEIGHT * outlines.width) / outlines.height);
 	const title = mapFinding({ atlas, view, selected, municipalities: input.municipalities }, speech);
 	const focus = { territory: view.focus, municipality: view.place, district: view.district }[view.level];
@@ -153,7 +153,7 @@ function drawTimeline(input: PictureInput): Drawing {
 			...common,
 			...{ steps, total: centres.length, milestones: milestoneMarks(atlas, speech) },
 			points: isStatewide(view) ? reportedPoints(atlas, centres, view.stage, speech) : [],
-			words: { certain: '', possible: '', description: title },
+			description: title,
 			dateLabel: speech.f.day(view.date)
 		}
 	}).body;

@@ -128,8 +128,6 @@ export const de = {
 	headline: {
 		centres: { established: 'Zentren eingerichtet', approved: 'Zentren genehmigt', working: 'Zentren in Betrieb' },
 		centresNote: (total: number) => `gesichert bis möglich, von ${total}`,
-		certain: 'gesichert',
-		possible: 'möglich',
 		reported: 'Gemeldet',
 		reportedOf: (of: number) => `von ${of}`,
 		reportedNone: 'noch keine Zahl',
@@ -240,8 +238,6 @@ export const de = {
 					: `Neun von zehn Zentren waren bis ${most} belegt, das letzte bis ${last}`
 				: 'Der Aufbau: was Quellen belegen und was gemeldet wurde',
 		subtitle: 'Fläche: belegt bis möglich · Punkte: veröffentlichte Zahlen',
-		certain: 'belegt',
-		possible: 'möglich',
 		play: 'Abspielen',
 		pause: 'Anhalten',
 		speed: 'Tempo',
@@ -254,13 +250,11 @@ export const de = {
 		rowsNote:
 			'Striche begrenzen die Spanne, wo eine Quelle sie schließt · Punkte: einzeln angegebene Tage · gestrichelt: Widerspruch',
 		listLabel: 'Zentren auf der Zeitleiste; Pfeiltasten wechseln, Eingabe wählt aus, Escape verlässt die Liste',
-		milestones: 'Meilensteine',
 		lastMilestone: (date: string) => `Zuletzt, ${date}:`,
 		noMilestone: 'Noch kein Meilenstein.',
 		reported: (count: number, of: number | null, measure: string, date: string, source: string) =>
 			`${count}${of === null ? '' : ` von ${of}`} ${measure}, ${date} (${source})`,
 		outside: 'außerhalb der Spanne',
-		dots: { stated: 'einzeln angegebener Tag' },
 		brush: { since: 'Anfang des Zeitraums', until: 'Ende des Zeitraums', open: 'offen' }
 	},
 	spending: {
@@ -306,7 +300,6 @@ export const de = {
 		sortBy: (column: string) => `Nach ${column} sortieren`,
 		contested: 'Quellen widersprechen sich',
 		noBest: 'kein Tag angegeben',
-		source: 'Quelle',
 		empty: 'Kein Zentrum passt zu diesen Filtern. Nehmen Sie einen Filter zurück.',
 		notes: (population: string, share: string) =>
 			`Förderung: Modell, Obergrenze. Einwohner: ${population}. Ausländeranteil: INKAR, ${share}; Stadt und Städteregion Aachen nur gemeinsam veröffentlicht.`,
@@ -318,12 +311,9 @@ export const de = {
 		none: 'Wählen Sie ein Zentrum auf der Karte, auf der Zeitleiste oder in der Tabelle: Hier stehen dann seine Belege mit Quelle.',
 		close: 'Auswahl aufheben',
 		interval: { established: 'eingerichtet', approved: 'genehmigt', working: 'in Betrieb' },
-		never: 'kein Beleg',
-		best: 'Bestes Datum',
 		contested: 'Die Quellen widersprechen sich; gezeigt ist die Hülle ihrer Angaben.',
 		evidence: (count: number) => `${count} Belege in zeitlicher Folge`,
 		notCounted: 'zählt nicht',
-		source: 'Quelle',
 		noAddress: 'ohne Adresse',
 		loading: 'Belege werden geladen …',
 		failed: 'Die Belege ließen sich nicht laden.',

@@ -124,8 +124,6 @@ export const en: Messages = {
 	headline: {
 		centres: { established: 'Centres established', approved: 'Centres approved', working: 'Centres working' },
 		centresNote: (total) => `certain to possible, of ${total}`,
-		certain: 'certain',
-		possible: 'possible',
 		reported: 'Reported',
 		reportedOf: (of) => `of ${of}`,
 		reportedNone: 'no figure yet',
@@ -229,8 +227,6 @@ export const en: Messages = {
 					: `Nine in ten centres were documented by ${most}, the last by ${last}`
 				: 'The roll-out: what sources document and what was reported',
 		subtitle: 'Area: documented to possible · Points: published figures',
-		certain: 'documented',
-		possible: 'possible',
 		play: 'Play',
 		pause: 'Pause',
 		speed: 'Speed',
@@ -242,13 +238,11 @@ export const en: Messages = {
 		rowsTitle: 'Each centre: earliest to latest',
 		rowsNote: 'Strokes bound the span where a source closes it · dots: days stated singly · dashed: sources disagree',
 		listLabel: 'Centres on the timeline; arrow keys move, Enter selects, Escape leaves the list',
-		milestones: 'Milestones',
 		lastMilestone: (date) => `Latest, ${date}:`,
 		noMilestone: 'No milestone yet.',
 		reported: (count, of, measure, date, source) =>
 			`${count}${of === null ? '' : ` of ${of}`} ${measure}, ${date} (${source})`,
 		outside: 'outside the range',
-		dots: { stated: 'day stated singly' },
 		brush: { since: 'Start of the period', until: 'End of the period', open: 'open' }
 	},
 	spending: {
@@ -293,7 +287,6 @@ export const en: Messages = {
 		sortBy: (column) => `Sort by ${column}`,
 		contested: 'sources disagree',
 		noBest: 'no day stated',
-		source: 'Source',
 		empty: 'No centre fits these filters. Take one of them back.',
 		notes: (population, share) =>
 			`Funding: model, a ceiling. Population: ${population}. Foreign nationals: INKAR, ${share}; the city and the Städteregion of Aachen are published together only.`,
@@ -305,12 +298,9 @@ export const en: Messages = {
 		none: 'Select a centre on the map, on the timeline or in the table to read its evidence with sources here.',
 		close: 'Clear the selection',
 		interval: { established: 'established', approved: 'approved', working: 'working' },
-		never: 'no evidence',
-		best: 'Best date',
 		contested: 'The sources disagree; shown is the hull of what they state.',
 		evidence: (count) => `${count} pieces of evidence in order of time`,
 		notCounted: 'not counted',
-		source: 'Source',
 		noAddress: 'no address',
 		loading: 'Loading the evidence …',
 		failed: 'The evidence could not be loaded.',

@@ -3,8 +3,8 @@ import type { Topology } from 'topojson-specification';
 import territoriesUrl from '../../../data/territories.topo.json?url';
 import municipalitiesUrl from '../../../data/municipalities.topo.json?url';
 import type { MapGeometry } from '$lib/charts/map/map-geometry.js';
+import { tileWords, type TileWords } from '$lib/charts/map/tile-words.js';
 import type { Outlines } from '$lib/charts/map/outlines.js';
-import type { District } from '$lib/model/territory.js';
 import { formOf, type Form, type Level, type View } from '$lib/view/view.js';
 
 const OBJECTS: Readonly<Record<Level, string>> = {
@@ -13,11 +13,11 @@ const OBJECTS: Readonly<Record<Level, string>> = {
 	district: 'districts'
 };
 
-/** Which map: a level in a form, and the district of each territory, which squares are put together by. */
+/** Which map: a level in a form, and what squares need to know of the territories. */
 export interface WantedMap {
 	readonly level: Level;
 	readonly form: Form;
-	readonly districtOf: (ags: string) => District | undefined;
+	readonly words: TileWords;
 }
 
 /** Geometry this browser has, by level and form. */
@@ -40,7 +40,7 @@ export const NO_GEOMETRY: MapGeometry = {
 export async function firstGeometry(wanted: WantedMap, sent: SentGeometry | null): Promise<MapGeometry> {
 	if (import.meta.env.SSR) {
 		const { builtMap } = await import('$lib/charts/map/built-outlines.js');
-		return builtMap(wanted.level, wanted.form, wanted.districtOf);
+		return builtMap(wanted.level, wanted.form, wanted.words);
 	}
 	const found = known.get(keyOf(wanted)) ?? (sent && foundInPage(sent));
 	if (!found) return loadGeometry(wanted, null);
@@ -62,11 +62,11 @@ export async function loadGeometry(wanted: WantedMap, sheet: Outlines | null): P
 	return geometry;
 }
 
-async function loadTiles({ level, districtOf }: WantedMap, sheet: Outlines | null): Promise<MapGeometry> {
+async function loadTiles({ level, words }: WantedMap, sheet: Outlines | null): Promise<MapGeometry> {
 	const { tileGeometry } = await import('$lib/charts/map/tile-geometry.js');
 	const size = sheet ?? (await loadAreas('territory')).outlines;
 	const { width, height } = size;
-	return tileGeometry(level === 'district' ? level : 'territory', districtOf, { width, height });
+	return tileGeometry(level === 'district' ? level : 'territory', words, { width, height });
 }
 
 async function loadAreas(level: Level): Promise<MapGeometry> {
@@ -98,6 +98,5 @@ function foundInPage(sent: SentGeometry): MapGeometry | null {
 
 /** The map a view asks for. */
 export function wantedMap(view: Pick<View, 'level' | 'form'>, atlas: Pick<Atlas, 'centres'>): WantedMap {
-	const districts = new Map(atlas.centres.map((centre) => [centre.ags, centre.district]));
-	return { level: view.level, form: formOf(view), districtOf: (ags) => districts.get(ags) };
+	return { level: view.level, form: formOf(view), words: tileWords(atlas.centres) };
 }

@@ -98,7 +98,7 @@ export function search(view: View, text: string, { controls }: Messages): { view
 
 /** The map of a view without its paths, for a page that holds them as `firstGeometry` finds them. */
 export function withoutShapes(view: Pick<View, 'level' | 'form'>, atlas: Atlas): SentGeometry {
-	const { level, form, districtOf } = wantedMap(view, atlas);
-	const { shapes: _, ...sent } = builtMap(level, form, districtOf).outlines;
+	const { level, form, words } = wantedMap(view, atlas);
+	const { shapes: _, ...sent } = builtMap(level, form, words).outlines;
 	return sent;
 }

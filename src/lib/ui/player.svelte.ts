@@ -1,7 +1,5 @@
+import type { Speed } from './speeds.js';
 import { addDays, dayNumber, type Day } from '$lib/model/day.js';
-
-export const SPEEDS = ['slow', 'normal', 'fast'] as const;
-export type Speed = (typeof SPEEDS)[number];
 
 /** Days of one step: every step stands for the same time. */
 const STEP_DAYS = 7;
@@ -14,17 +12,18 @@ const STILL_MS: Readonly<Record<Speed, number>> = { slow: 2000, normal: 1200, fa
 /** Runs the date from the beginning of an axis to its end, in steps of equal time. */
 export class Player {
 	playing = $state(false);
-	speed = $state<Speed>('normal');
 	#frame = 0;
 	#last = 0;
 
 	readonly #date: () => Day;
 	readonly #span: () => { first: Day; last: Day };
 	readonly #show: (date: Day) => void;
+	readonly #speed: () => Speed;
 
-	constructor(date: () => Day, span: () => { first: Day; last: Day }, show: (date: Day) => void) {
+	constructor(date: () => Day, span: () => { first: Day; last: Day }, speed: () => Speed, show: (date: Day) => void) {
 		this.#date = date;
 		this.#span = span;
+		this.#speed = speed;
 		this.#show = show;
 	}
 
@@ -50,7 +49,7 @@ export class Player {
 	readonly #tick = (now: number): void => {
 		if (!this.playing) return;
 		const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-		const [days, pace] = still ? [STILL_DAYS, STILL_MS[this.speed]] : [STEP_DAYS, STEP_MS[this.speed]];
+		const [days, pace] = still ? [STILL_DAYS, STILL_MS[this.#speed()]] : [STEP_DAYS, STEP_MS[this.#speed()]];
 		const steps = Math.floor((now - this.#last) / pace);
 		if (steps > 0) {
 			this.#last += steps * pace;

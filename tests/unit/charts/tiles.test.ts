@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { builtMap, built } from '$lib/charts/map/built-outlines.js';
 import { neighbourTowards } from '$lib/charts/map/neighbour.js';
 import { tiles, tileGeometry } from '$lib/charts/map/tile-geometry.js';
+import { tileWords } from '$lib/charts/map/tile-words.js';
 import { tileLabels } from '$lib/charts/map/tile-labels.js';
 import { atlas } from '../../real-data.js';
 
-const districts = new Map(atlas.centres.map((centre) => [centre.ags, centre.district]));
-const districtOf = (ags: string) => districts.get(ags);
+const words = tileWords(atlas.centres);
+const { districtOf } = words;
 const { width, height, places: real } = built.territory.outlines;
-const territory = tileGeometry('territory', districtOf, { width, height });
+const territory = tileGeometry('territory', words, { width, height });
 const at = new Map(tiles.map((tile) => [tile.ags, tile]));
 
 describe('the grid of squares', () => {
@@ -24,7 +25,7 @@ describe('the grid of squares', () => {
 			return one && other && Math.abs(one.column - other.column) <= 1 && Math.abs(one.row - other.row) <= 1;
 		});
 		expect(touching.length / pairs.length).toBeGreaterThan(0.7);
-		for (const district of new Set(districts.values())) {
+		for (const district of new Set(atlas.centres.map((centre) => centre.district))) {
 			const members = tiles.filter((tile) => districtOf(tile.ags) === district).map((tile) => tile.ags);
 			const reached = new Set(members.slice(0, 1));
 			for (const ags of reached) {
@@ -48,7 +49,10 @@ describe('the grid of squares', () => {
 	});
 
 	it('draws squares of one size within the sheet of the areas', () => {
-		const { cell = 0, places, shapes } = territory.outlines;
+		const { places, shapes, names = [] } = territory.outlines;
+		const [[x0, , x1] = []] = Object.values(places).map(({ box }) => box);
+		const cell = (x1 ?? 0) - (x0 ?? 0);
+		expect(names).toHaveLength(54);
 		expect(territory.outlines).toMatchObject({ width, height });
 		for (const { box } of Object.values(places)) {
 			expect(box[2] - box[0]).toBeCloseTo(cell);
@@ -68,7 +72,7 @@ describe('the grid of squares', () => {
 	});
 
 	it('puts the districts together from their squares', () => {
-		const { outlines, borders } = builtMap('district', 'tiles', districtOf);
+		const { outlines, borders } = builtMap('district', 'tiles', words);
 		expect(Object.keys(outlines.shapes).sort()).toEqual(['051', '053', '055', '057', '059']);
 		expect((outlines.shapes['057'] ?? '').split('M')).toHaveLength(8);
 		expect(outlines.places['059']?.near).toContain('051');
@@ -76,7 +80,7 @@ describe('the grid of squares', () => {
 	});
 
 	it('is the same for a map that has no squares', () => {
-		expect(builtMap('municipality', 'tiles', districtOf)).toBe(built.municipality);
+		expect(builtMap('municipality', 'tiles', words)).toBe(built.municipality);
 	});
 });
 

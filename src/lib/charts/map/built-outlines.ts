@@ -1,10 +1,10 @@
 import type { Topology } from 'topojson-specification';
 import municipalities from '../../../../data/municipalities.topo.json';
 import territories from '../../../../data/territories.topo.json';
-import type { District } from '$lib/model/territory.js';
 import type { Form, Level } from '$lib/view/view.js';
 import { mapGeometry, type MapGeometry } from './map-geometry.js';
 import { tileGeometry } from './tile-geometry.js';
+import type { TileWords } from './tile-words.js';
 
 /** The outlines of every level, built once when the server starts. Never import this in the browser. */
 export const built: Readonly<Record<'territory' | 'district' | 'municipality', MapGeometry>> = {
@@ -16,11 +16,11 @@ export const built: Readonly<Record<'territory' | 'district' | 'municipality', M
 /**
  * The map of a level in a form, built once each. Never import this in the browser.
  *
- * @param districtOf the district of each territory
+ * @param words of the territories; the same in every call
  */
-export function builtMap(level: Level, form: Form, districtOf: (ags: string) => District | undefined): MapGeometry {
+export function builtMap(level: Level, form: Form, words: TileWords): MapGeometry {
 	if (form === 'areas' || level === 'municipality') return built[level];
-	builtTiles[level] ??= tileGeometry(level, districtOf, built[level].outlines);
+	builtTiles[level] ??= tileGeometry(level, words, built[level].outlines);
 	return builtTiles[level];
 }
 

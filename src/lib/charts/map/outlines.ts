@@ -13,6 +13,14 @@ export interface Place {
 	readonly near: readonly string[];
 }
 
+/** A name set in a square, in lines. */
+export interface TileLabel {
+	readonly id: string;
+	readonly lines: readonly string[];
+	/** Index of the narrowest width of the map whose squares hold it; see `LABEL_WIDTHS`. */
+	readonly size: number;
+}
+
 /** Outlines as SVG path data in the map's own units, by area id. */
 export type Shapes = Readonly<Record<string, string>>;
 
@@ -21,8 +29,8 @@ export interface Outlines {
 	readonly height: number;
 	readonly places: Readonly<Record<string, Place>>;
 	readonly shapes: Shapes;
-	/** Width of a square where the areas are squares of one size. */
-	readonly cell?: number;
+	/** Names set within the areas, where those are squares of one size. */
+	readonly names?: readonly TileLabel[];
 }
 
 interface AreaProperties {

@@ -1,6 +1,8 @@
-import type { District } from '$lib/model/territory.js';
 import type { MapGeometry } from './map-geometry.js';
+import { LABEL_WIDTHS } from './label-widths.js';
 import type { Place } from './outlines.js';
+import { tileLabels } from './tile-labels.js';
+import type { TileWords } from './tile-words.js';
 
 /**
  * Where each of the 54 territories stands among squares of one size, by its AGS: rows from north to south, columns from
@@ -48,12 +50,11 @@ interface Edge {
  * The map as squares of one size instead of areas, on a sheet as large as the map of areas: 54 territories, or the five
  * districts made of them.
  *
- * @param districtOf the district of each territory
  * @param size of the sheet, in the map's own units
  */
 export function tileGeometry(
 	level: 'territory' | 'district',
-	districtOf: (ags: string) => District | undefined,
+	{ districtOf, nameOf }: TileWords,
 	size: { readonly width: number; readonly height: number }
 ): MapGeometry {
 	const cell = Math.min(size.width / (COLUMNS + 2 * MARGIN), size.height / (ROWS + 2 * MARGIN));
@@ -102,10 +103,18 @@ export function tileGeometry(
 		};
 	}
 
+	function names() {
+		const texts = tiles.map(({ ags }) => ({ id: ags, text: nameOf(ags) }));
+		return tileLabels(
+			texts,
+			LABEL_WIDTHS.map((pixels) => (cell / size.width) * pixels)
+		);
+	}
+
 	const edges = tiles.flatMap((tile) => edgesOf(tile).map((edge) => ({ ...edge, tile })));
 	const line = (list: readonly Edge[]) => list.map(({ path }) => `M${path}`).join('');
 	return {
-		outlines: { ...size, shapes, places, ...(level === 'territory' ? { cell } : {}) },
+		outlines: { ...size, shapes, places, ...(level === 'territory' ? { names: names() } : {}) },
 		borders: {
 			districts: line(edges.filter(({ tile, beyond }) => beyond && districtOf(beyond.ags) !== districtOf(tile.ags))),
 			state: line(edges.filter(({ beyond }) => beyond === undefined))

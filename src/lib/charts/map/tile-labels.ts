@@ -1,10 +1,4 @@
-/** A name set in a square, in lines. */
-export interface TileLabel {
-	readonly id: string;
-	readonly lines: readonly string[];
-	/** Index of the narrowest map width whose squares hold it. */
-	readonly size: number;
-}
+import type { TileLabel } from './outlines.js';
 
 /** Widest average advance of the typeface at the size of labels in squares (11 px), in pixels. */
 const ADVANCE = 5.7;
