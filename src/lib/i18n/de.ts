@@ -191,7 +191,7 @@ export const de = {
 			foreign: (least: string, where: string, most: string, there: string) =>
 				`Der Ausländeranteil reicht von ${least} (${where}) bis ${most} (${there})`
 		},
-		titleDistrictStart: 'Ab wann die Hälfte der Zentren im Bezirk bestand',
+		titleDistrictStart: 'Jahr, als die Hälfte bestand',
 		listLabel: (count: number) =>
 			`Karte mit ${count} Gebieten; Pfeiltasten wechseln zum Nachbarn, Eingabe wählt aus, Umschalt und Eingabe wählt weitere dazu, Escape verlässt die Karte`,
 		lasso: 'Gebiete umfahren und nur diese zeigen',

@@ -180,7 +180,7 @@ export const en: Messages = {
 			foreign: (least, where, most, there) =>
 				`The share of foreign nationals ranges from ${least} (${where}) to ${most} (${there})`
 		},
-		titleDistrictStart: 'Since when half of the centres in the district existed',
+		titleDistrictStart: 'Year when half existed',
 		listLabel: (count) =>
 			`Map of ${count} areas; arrow keys move to a neighbour, Enter selects, Shift and Enter picks several, Escape leaves the map`,
 		lasso: 'Draw a line round areas and show only these',
