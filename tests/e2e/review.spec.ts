@@ -54,6 +54,7 @@ test('keys lead from step to step and take the focus along', async ({ page }) =>
 	] as const) {
 		await page.keyboard.press(key);
 		await expect(step(page, id)).toBeFocused();
+		await expect(page).toHaveURL(new RegExp(`/rueckblick#${id}$`));
 		await expect(step(page, id).getByRole('heading', { level: 2 })).toBeInViewport();
 	}
 });
