@@ -149,7 +149,7 @@ test('a line round some areas picks them, at the level of districts and of munic
 	/** Draws a line round part of the map: centre and half a side, as shares of its width and height. */
 	async function round(x: number, y: number, half: number) {
 		await page.getByRole('button', { name: 'Gebiete umfahren und nur diese zeigen' }).click();
-		await expect(page.getByText('Zeiger gedrückt halten')).toBeVisible();
+		await expect(page.getByText('Mit gedrücktem Zeiger')).toBeVisible();
 		const box = await map.boundingBox();
 		if (!box) throw new Error('the map is not shown');
 		const corners = [

@@ -195,8 +195,8 @@ export const de = {
 		listLabel: (count: number) =>
 			`Karte mit ${count} Gebieten; Pfeiltasten wechseln zum Nachbarn, Eingabe wählt aus, Umschalt und Eingabe wählt weitere dazu, Escape verlässt die Karte`,
 		lasso: 'Gebiete umfahren und nur diese zeigen',
-		lassoHint: 'Zeiger gedrückt halten und eine Linie um die Gebiete ziehen. Escape bricht ab.',
-		lassoEmpty: 'In der Linie lag kein Gebiet; die Auswahl bleibt, wie sie war.',
+		lassoHint: 'Mit gedrücktem Zeiger eine Linie um die Gebiete ziehen; Escape bricht ab.',
+		lassoEmpty: 'In der Linie lag kein Gebiet.',
 		pickHint: 'Umschalt + Klick oder die Linie rechts wählt mehrere Gebiete aus.',
 		zoomIn: 'Vergrößern',
 		zoomOut: 'Verkleinern',
@@ -267,7 +267,7 @@ export const de = {
 		},
 		subtitle: 'Modell: Richtlinie × Monate seit der Einrichtung, eine Obergrenze',
 		within: (since: string, until: string, sum: string) =>
-			`Im gewählten Zeitraum vom ${since} bis zum ${until} zahlt das Land nach dem Modell höchstens ${sum}, gleich wann die Zentren begannen.`,
+			`Im Zeitraum vom ${since} bis zum ${until} zahlt das Land höchstens ${sum}.`,
 		ruleLink: 'So wird gerechnet',
 		streams: { posts: 'Personal', material: 'Sachkosten' },
 		uncertain: 'je nach Beginn',

@@ -185,7 +185,7 @@ export const en: Messages = {
 			`Map of ${count} areas; arrow keys move to a neighbour, Enter selects, Shift and Enter picks several, Escape leaves the map`,
 		lasso: 'Draw a line round areas and show only these',
 		lassoHint: 'Hold the pointer down and draw a line round the areas. Escape gives up.',
-		lassoEmpty: 'No area lay within the line; the selection stays as it was.',
+		lassoEmpty: 'No area lay within the line.',
 		pickHint: 'Shift + click or the line tool on the right picks several areas.',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
@@ -254,7 +254,7 @@ export const en: Messages = {
 		},
 		subtitle: 'Model: guideline × months since establishment, a ceiling',
 		within: (since: string, until: string, sum: string) =>
-			`Within the period chosen, ${since} to ${until}, the state pays at most ${sum} by the model, whenever the centres began.`,
+			`In the period from ${since} to ${until} the state pays at most ${sum}.`,
 		ruleLink: 'How this is worked out',
 		streams: { posts: 'Staff', material: 'Material costs' },
 		uncertain: 'depending on the start',

@@ -29,7 +29,7 @@ export function placesWithin(line: readonly Point[], { places, position }: Lasso
 export function lasso(
 	svg: SVGSVGElement,
 	map: () => LassoMap,
-	done: (picked: { ids: string[]; adds: boolean } | null) => void
+	done: (ids: string[] | null, adds: boolean) => void
 ): () => void {
 	const listeners = new AbortController();
 	const options = { capture: true, signal: listeners.signal };
@@ -47,12 +47,12 @@ export function lasso(
 	svg.style.cursor = 'crosshair';
 	let line: Point[] = [];
 
-	function end(picked: { ids: string[]; adds: boolean } | null) {
+	function end(ids: string[] | null, adds = false) {
 		listeners.abort();
 		path.remove();
 		svg.style.touchAction = touchAction;
 		svg.style.cursor = '';
-		done(picked);
+		done(ids, adds);
 	}
 
 	function at(event: PointerEvent): Point {
@@ -88,7 +88,7 @@ export function lasso(
 		(event) => {
 			// The click that follows is part of the drawing.
 			svg.addEventListener('click', (click) => click.stopImmediatePropagation(), { capture: true, once: true });
-			setTimeout(() => end({ ids: placesWithin(line, map()), adds: event.shiftKey }));
+			setTimeout(() => end(placesWithin(line, map()), event.shiftKey));
 		},
 		options
 	);
