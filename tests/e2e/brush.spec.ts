@@ -16,7 +16,8 @@ async function drag(page: Page, chart: Locator, from: number, to: number) {
 	const box = await chart.boundingBox();
 	if (!box) throw new Error('the chart is not shown');
 	const y = box.y + Math.min(box.height * 0.7, 120);
-	await page.waitForLoadState('networkidle');
+	// Brushing is loaded when the pointer comes near.
+	await expect(chart.locator('xpath=ancestor::*[@data-brushing]')).toHaveAttribute('data-brushing', 'true');
 	await page.mouse.move(box.x + from * box.width, y);
 	await page.mouse.down();
 	await page.mouse.move(box.x + ((from + to) / 2) * box.width, y, { steps: 3 });
@@ -78,7 +79,7 @@ test('a period after the last beginning shows no centre, but what was paid', asy
 test('keys move the ends by months, and Escape takes the period back', async ({ page }) => {
 	await open(page, '/');
 	await end(page, 'Anfang des Zeitraums').focus();
-	await page.waitForLoadState('networkidle');
+	await expect(page.locator('[data-brushing="true"]')).toHaveCount(1);
 	await page.keyboard.press('PageUp');
 	await expectQuery(page, 'since=2013-01-01');
 	await page.keyboard.press('ArrowRight');
