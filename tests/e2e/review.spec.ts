@@ -67,6 +67,16 @@ test('links lead from step to step, and an address to one of them', async ({ pag
 	await expect(step(page, 'c06').getByRole('heading', { level: 2 })).toBeInViewport();
 });
 
+test('a step stays in sight when the font comes late', async ({ page }) => {
+	await page.route('**/*.woff2', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		await route.continue();
+	});
+	await open(page, '/rueckblick#c05');
+	await page.evaluate(() => document.fonts.ready);
+	await expect.poll(async () => Math.round((await step(page, 'c05').boundingBox())?.y ?? NaN)).toBe(0);
+});
+
 test('a parameter that means nothing is named', async ({ page }) => {
 	await page.goto('/rueckblick?colour=red');
 	await expect(page.getByRole('alert')).toContainText('colour');
