@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './support/axe.js';
+import { testAccessible, testFits } from './support/every-page.js';
 import { open } from './support/open.js';
 import { detail } from './support/parts.js';
 
@@ -102,23 +102,8 @@ for (const path of ['/zentrum/05913', '/en/zentrum/05315', '/zentrum/05154', '/z
 	});
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const path of ['/zentrum/05315', '/en/zentrum/05913']) {
-		test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
-			test.slow();
-			await page.emulateMedia({ colorScheme });
-			await open(page, path);
-			await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
-			await expectAccessible(page);
-		});
-	}
-}
-
-test('a phone shows the whole page without moving sideways', async ({ page }) => {
-	await page.setViewportSize({ width: 360, height: 740 });
-	await open(page, '/zentrum/05315');
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-});
+testAccessible('/zentrum/05315', '/en/zentrum/05913');
+testFits('/zentrum/05315');
 
 test('a key that is no centre is a page that says so', async ({ page }) => {
 	const response = await page.goto('/zentrum/99999');

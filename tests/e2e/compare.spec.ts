@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectQuery } from './support/address.js';
 import { expectAccessible } from './support/axe.js';
 import { choose } from './support/choose.js';
+import { testFits } from './support/every-page.js';
 import { guard } from './support/guard.js';
 import { open } from './support/open.js';
 import { area, areas, detail } from './support/parts.js';
@@ -235,13 +236,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	}
 }
 
-for (const query of ['', `?compare=05378,05970,05770,05334002,${DORTMUND}`]) {
-	test(`a phone shows the whole page without moving sideways: ${query || 'empty'}`, async ({ page }) => {
-		await page.setViewportSize({ width: 360, height: 740 });
-		await open(page, `/vergleich${query}`);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-	});
-}
+testFits('/vergleich', `/vergleich?compare=05378,05970,05770,05334002,${DORTMUND}`);
 
 test('five territories print on two sheets of A4', async ({ page }) => {
 	await page.goto(`/vergleich?compare=05334,05334002,${DORTMUND},${KLEVE},${KOELN}`);

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectQuery } from './support/address.js';
-import { expectAccessible } from './support/axe.js';
 import { choose, filter } from './support/choose.js';
+import { testAccessible, testFits } from './support/every-page.js';
 import { guard } from './support/guard.js';
 import { open } from './support/open.js';
 import { areas, headline, slider } from './support/parts.js';
@@ -96,21 +96,5 @@ test.describe('without script', () => {
 	});
 });
 
-for (const path of ['/abdeckung', '/en/abdeckung']) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
-			test.slow();
-			await page.emulateMedia({ colorScheme });
-			await open(page, `${path}?date=2013-12-31&kind=city&colour=red`);
-			await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
-			await expectAccessible(page);
-		});
-	}
-}
-
-test('the page fits a phone', async ({ page }) => {
-	await page.setViewportSize({ width: 360, height: 740 });
-	await open(page, '/abdeckung');
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-	await expectAccessible(page);
-});
+testAccessible('/abdeckung?date=2013-12-31&kind=city&colour=red', '/en/abdeckung?date=2013-12-31&kind=city&colour=red');
+testFits('/abdeckung');

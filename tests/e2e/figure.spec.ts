@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectQuery } from './support/address.js';
-import { expectAccessible } from './support/axe.js';
+import { testAccessible, testFits } from './support/every-page.js';
 import { guard } from './support/guard.js';
 import { open } from './support/open.js';
 import { area, areas, tableRows, timelineRow } from './support/parts.js';
@@ -92,23 +92,8 @@ test('what cannot be used is named, and a figure that does not exist is not foun
 	expect((await page.goto('/abbildung/pie'))?.status()).toBe(404);
 });
 
-for (const path of ['/abbildung/map', '/en/abbildung/timeline', '/abbildung/spending', '/en/abbildung/table']) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await open(page, path);
-			await expectAccessible(page);
-		});
-	}
-}
-
-test('a phone shows the whole page without moving sideways', async ({ page }) => {
-	await page.setViewportSize({ width: 390, height: 844 });
-	for (const figure of FIGURES) {
-		await open(page, `/abbildung/${figure}`);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-	}
-});
+testAccessible('/abbildung/map', '/en/abbildung/timeline', '/abbildung/spending', '/en/abbildung/table');
+testFits('/abbildung/map', '/abbildung/timeline', '/abbildung/spending', '/abbildung/table');
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectQuery } from './support/address.js';
-import { expectAccessible } from './support/axe.js';
 import { choose } from './support/choose.js';
+import { testAccessible, testFits } from './support/every-page.js';
 import { open } from './support/open.js';
 
 test('how districts, cities and counties differed: from the atlas by the navigation, with the date kept', async ({
@@ -55,23 +55,8 @@ test('filters of the view hold and can be lifted; what is bad is named', async (
 	await expect(page.locator('#district .multiples li')).toHaveCount(5);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const path of ['/gruppen?date=2013-12-31', '/en/gruppen']) {
-		test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
-			test.slow();
-			await page.emulateMedia({ colorScheme });
-			await open(page, path);
-			await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
-			await expectAccessible(page);
-		});
-	}
-}
-
-test('a phone shows the whole page without moving sideways', async ({ page }) => {
-	await page.setViewportSize({ width: 360, height: 740 });
-	await open(page, '/gruppen');
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-});
+testAccessible('/gruppen?date=2013-12-31', '/en/gruppen');
+testFits('/gruppen');
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectQuery } from './support/address.js';
-import { expectAccessible } from './support/axe.js';
 import { choose, filter } from './support/choose.js';
+import { testAccessible, testFits } from './support/every-page.js';
 import { guard } from './support/guard.js';
 import { open } from './support/open.js';
 import { detail } from './support/parts.js';
@@ -128,21 +128,5 @@ test.describe('without script', () => {
 	});
 });
 
-for (const path of ['/bedarf', '/en/bedarf']) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
-			test.slow();
-			await page.emulateMedia({ colorScheme });
-			await open(page, `${path}?x=inkar&min=8&kind=city&colour=red`);
-			await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
-			await expectAccessible(page);
-		});
-	}
-}
-
-test('the page fits a phone', async ({ page }) => {
-	await page.setViewportSize({ width: 360, height: 740 });
-	await open(page, '/bedarf?min=8');
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-	await expectAccessible(page);
-});
+testAccessible('/bedarf?x=inkar&min=8&kind=city&colour=red', '/en/bedarf?x=inkar&min=8&kind=city&colour=red');
+testFits('/bedarf?min=8');

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible } from './support/axe.js';
+import { testAccessible, testFits } from './support/every-page.js';
 import { guard } from './support/guard.js';
 import { open } from './support/open.js';
 import { tabTo } from './support/tab-to.js';
@@ -91,25 +91,8 @@ test('the English page is complete', async ({ page }) => {
 	await expect(page).toHaveURL(/\/rueckblick$/);
 });
 
-for (const path of ['/rueckblick', '/en/rueckblick']) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`${path} is accessible in ${colorScheme}, with everything opened`, async ({ page }) => {
-			test.slow();
-			await page.emulateMedia({ colorScheme });
-			await open(page, path);
-			await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
-			await expectAccessible(page);
-		});
-	}
-}
-
-for (const width of [360, 1920]) {
-	test(`nothing is wider than a window of ${width} pixels`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 800 });
-		await open(page, '/rueckblick');
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-	});
-}
+testAccessible('/rueckblick', '/en/rueckblick');
+testFits('/rueckblick');
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectQuery } from './support/address.js';
-import { expectAccessible } from './support/axe.js';
+import { testAccessible, testFits } from './support/every-page.js';
 import { open } from './support/open.js';
 
 test('what it would cost if: from the atlas by the navigation, and by key', async ({ page }) => {
@@ -33,23 +33,8 @@ test('the difference to the rule is a table, and a bad value is named', async ({
 	await expect(row).toContainText('9,18\u00a0Mio.\u00a0€');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const path of ['/szenario?posts=5', '/en/szenario']) {
-		test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
-			test.slow();
-			await page.emulateMedia({ colorScheme });
-			await open(page, path);
-			await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
-			await expectAccessible(page);
-		});
-	}
-}
-
-test('a phone shows the whole page without moving sideways', async ({ page }) => {
-	await page.setViewportSize({ width: 360, height: 740 });
-	await open(page, '/szenario?posts=5');
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-});
+testAccessible('/szenario?posts=5', '/en/szenario');
+testFits('/szenario?posts=5');
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
