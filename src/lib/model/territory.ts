@@ -5,7 +5,3 @@ export type Kind = (typeof KINDS)[number];
 /** Keys of the five Regierungsbezirke, north-west first as the state numbers them. */
 export const DISTRICTS = ['051', '053', '055', '057', '059'] as const;
 export type District = (typeof DISTRICTS)[number];
-
-export function isDistrict(text: string): text is District {
-	return (DISTRICTS as readonly string[]).includes(text);
-}
