@@ -7,6 +7,7 @@ import type { Range } from '$lib/model/range.js';
 import { FIRST_DAY } from '$lib/view/codec.js';
 import type { CentreState } from '$lib/view/centre-state.js';
 import { headlineOf } from '$lib/view/headline.js';
+import { keepAreas } from '$lib/view/keep-areas.js';
 import { mapAreas, type MapArea } from '$lib/view/map-areas.js';
 import { mapFinding } from '$lib/view/map-finding.js';
 import { mapScale, type MapScale } from '$lib/view/map-scale.js';
@@ -17,7 +18,7 @@ import { orderRows } from '$lib/view/row-order.js';
 import { mayBeginWithin, passesPlaceFilters, selectStates, statesAt } from '$lib/view/selection.js';
 import { sortStates } from '$lib/view/sort-states.js';
 import { spendingYears, spentWithin } from '$lib/view/spending.js';
-import { formOf, type Form, type Level, type View } from '$lib/view/view.js';
+import { formOf, type Choices, type Form, type Level, type View } from '$lib/view/view.js';
 import type { Classing } from './load-classing.js';
 import { ViewStore, type Commit } from './view-store.svelte.js';
 
@@ -74,20 +75,22 @@ export class Explorer extends ViewStore {
 
 	// One signal for each part of the view: a part that keeps its value wakes nobody.
 	readonly date = $derived(this.view.date);
-	readonly stage = $derived(this.view.stage);
-	readonly measure = $derived(this.view.measure);
-	readonly unit = $derived(this.view.unit);
+	readonly stage = $derived(this.choices.stage);
+	readonly measure = $derived(this.choices.measure);
+	readonly unit = $derived(this.choices.unit);
 	readonly level = $derived(this.drawn.level);
 	readonly geometry = $derived(this.drawn.geometry);
+	readonly #order = $derived(this.choices.rows);
 	/** The view as the map can show it now. */
-	readonly shownView: View = $derived({ ...this.view, level: this.level });
-	readonly focus = $derived(this.view.focus);
-	readonly #district = $derived(this.view.district);
-	readonly #kind = $derived(this.view.kind);
-	readonly #predecessor = $derived(this.view.predecessor);
-	readonly #only = $derived(this.view.only);
-	readonly since = $derived(this.view.since);
-	readonly until = $derived(this.view.until);
+	readonly shown: Choices = $derived({ ...this.choices, level: this.level });
+	readonly shownView: View = $derived({ ...this.shown, date: this.date });
+	readonly focus = $derived(this.choices.focus);
+	readonly #district = $derived(this.choices.district);
+	readonly #kind = $derived(this.choices.kind);
+	readonly #predecessor = $derived(this.choices.predecessor);
+	readonly #only = $derived(this.choices.only);
+	readonly since = $derived(this.choices.since);
+	readonly until = $derived(this.choices.until);
 
 	/** The centres the filters let through, whatever the date and the period. */
 	readonly #inPlace = $derived.by(() => {
@@ -105,19 +108,19 @@ export class Explorer extends ViewStore {
 	readonly states: readonly CentreState[] = $derived(
 		statesAt(this.atlas, this.model, { stage: this.stage, date: this.date })
 	);
-	readonly selected: readonly CentreState[] = $derived(selectStates(this.states, this.view));
+	readonly selected: readonly CentreState[] = $derived(selectStates(this.states, this.choices));
 	readonly #selectedKey = $derived(this.selected.map((state) => state.centre.ags).join());
 	readonly selectedIds: ReadonlySet<string> = $derived(new Set(this.#selectedKey.split(',')));
 	/** Centres for the panels over time: those selected on the date if status filters, else all that pass. */
 	readonly overTime = $derived.by(() => {
 		const ids = this.selectedIds;
-		return this.view.status === null ? this.#filtered : this.#filtered.filter((centre) => ids.has(centre.ags));
+		return this.choices.status === null ? this.#filtered : this.#filtered.filter((centre) => ids.has(centre.ags));
 	});
 	readonly #paidKey = $derived(
-		this.view.status === null
+		this.choices.status === null
 			? null
 			: this.states
-					.filter((state) => state.status === this.view.status)
+					.filter((state) => state.status === this.choices.status)
 					.map((state) => state.centre.ags)
 					.join()
 	);
@@ -131,15 +134,17 @@ export class Explorer extends ViewStore {
 	readonly headline = $derived(headlineOf(this.atlas, this.model, this.selected, this.date));
 	readonly scale: MapScale = $derived(
 		// Of equal views it gives the same scale, which wakes nobody.
-		this.classing?.scaleOf(this.atlas, this.model, this.shownView, this.municipalities) ??
+		this.classing?.scaleOf(this.atlas, this.model, this.shown, this.municipalities) ??
 			mapScale(this.atlas, this.model, { measure: this.measure, unit: this.unit, level: this.level, stage: this.stage })
 	);
-	readonly #territoryAreas: readonly MapArea[] = $derived.by(() =>
-		mapAreas(this.atlas, this.shownView, this.states, this.selectedIds, this.scale, this.#speech())
-	);
+	#lastAreas: readonly MapArea[] = [];
+	readonly #territoryAreas: readonly MapArea[] = $derived.by(() => {
+		const now = mapAreas(this.atlas, this.shownView, this.states, this.selectedIds, this.scale, this.#speech());
+		return (this.#lastAreas = keepAreas(this.#lastAreas, now));
+	});
 	readonly areas: readonly MapArea[] = $derived.by(() =>
 		this.level === 'municipality'
-			? municipalityAreas(this.municipalities ?? [], this.#territoryAreas, this.shownView, this.scale, this.#speech())
+			? municipalityAreas(this.municipalities ?? [], this.#territoryAreas, this.shown, this.scale, this.#speech())
 			: this.#territoryAreas
 	);
 	readonly mapFinding = $derived.by(() => {
@@ -154,7 +159,7 @@ export class Explorer extends ViewStore {
 	/** Territory of the statewide co-ordination office on the date, if there was one. */
 	readonly office = $derived(this.date >= OFFICE.first && this.date <= OFFICE.last ? OFFICE.territory : null);
 	readonly steps = $derived(rollout(this.overTime, this.stage));
-	readonly rows = $derived(orderRows(this.overTime, this.stage, this.view.rows));
+	readonly rows = $derived(orderRows(this.overTime, this.stage, this.#order));
 	readonly years = $derived(spendingYears(this.atlas, this.model, this.#paid, this.stage, this.unit));
 	/** Modelled ceiling within the period, in EUR; null without a period. */
 	readonly spentWithin: Range | null = $derived(
@@ -162,7 +167,7 @@ export class Explorer extends ViewStore {
 			? null
 			: spentWithin(this.model, this.#paid, this.stage, this.since ?? FIRST_DAY, this.until ?? this.atlas.stand)
 	);
-	readonly tableRows = $derived(sortStates(this.selected, this.view, this.view.sort));
+	readonly tableRows = $derived(sortStates(this.selected, this.choices, this.choices.sort));
 	readonly focused = $derived(this.states.find((state) => state.centre.ags === this.focus) ?? null);
 
 	/** Shows the view's level and form once their geometry is there; until then the map stays as it is. */

@@ -1,17 +1,8 @@
 import type { Atlas } from '$lib/data/atlas.js';
-import type { Topology } from 'topojson-specification';
-import territoriesUrl from '../../../data/territories.topo.json?url';
-import municipalitiesUrl from '../../../data/municipalities.topo.json?url';
 import type { MapGeometry } from '$lib/charts/map/map-geometry.js';
 import { tileWords, type TileWords } from '$lib/charts/map/tile-words.js';
 import type { Outlines } from '$lib/charts/map/outlines.js';
 import { formOf, type Form, type Level, type View } from '$lib/view/view.js';
-
-const OBJECTS: Readonly<Record<Level, string>> = {
-	territory: 'territories',
-	municipality: 'municipalities',
-	district: 'districts'
-};
 
 /** Which map: a level in a form, and what squares need to know of the territories. */
 export interface WantedMap {
@@ -57,31 +48,10 @@ export async function firstGeometry(wanted: WantedMap, sent: SentGeometry | null
 export async function loadGeometry(wanted: WantedMap, sheet: Outlines | null): Promise<MapGeometry> {
 	const kept = known.get(keyOf(wanted));
 	if (kept) return kept;
+	const { loadTiles, loadAreas } = await import('./load-geometry.js');
 	const geometry = await (wanted.form === 'tiles' ? loadTiles(wanted, sheet) : loadAreas(wanted.level));
 	known.set(keyOf(wanted), geometry);
 	return geometry;
-}
-
-async function loadTiles({ level, words }: WantedMap, sheet: Outlines | null): Promise<MapGeometry> {
-	const { tileGeometry } = await import('$lib/charts/map/tile-geometry.js');
-	const size = sheet ?? (await loadAreas('territory')).outlines;
-	const { width, height } = size;
-	return tileGeometry(level === 'district' ? level : 'territory', words, { width, height });
-}
-
-async function loadAreas(level: Level): Promise<MapGeometry> {
-	const [{ mapGeometry }, territories, municipalities] = await Promise.all([
-		import('$lib/charts/map/map-geometry.js'),
-		fetchTopology(territoriesUrl),
-		level === 'municipality' ? fetchTopology(municipalitiesUrl) : null
-	]);
-	return mapGeometry(territories, municipalities, OBJECTS[level]);
-}
-
-async function fetchTopology(url: string): Promise<Topology> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-	return (await response.json()) as Topology;
 }
 
 /** Reads the paths of a map the server drew; `null` if this page has none or another level's. */

@@ -1,4 +1,4 @@
-import type { View } from '$lib/view/view.js';
+import type { Choices, View } from '$lib/view/view.js';
 
 /** How a change of view enters the browser's history: a choice can be undone with Back, a drag only moves the address. */
 export type Commit = 'push' | 'replace';
@@ -9,6 +9,8 @@ const SETTLES_AFTER = 250;
 /** The view a page shows. The address is its only other store: every change is written there once it rests. */
 export class ViewStore {
 	view: View = $state.raw() as View;
+	/** The view without its date: dragging the date wakes nothing that reads this. */
+	choices: Choices = $state.raw() as Choices;
 	/** The view once it rests: what links and announcements follow, so that dragging the date leaves them alone. */
 	settled: View = $state.raw() as View;
 	/** Territory under the pointer or the keyboard's focus, in any panel. */
@@ -20,6 +22,7 @@ export class ViewStore {
 	/** @param written is told every view that rests */
 	constructor(view: View, written: (view: View, commit: Commit) => void) {
 		this.view = view;
+		this.choices = view;
 		this.settled = view;
 		this.#written = written;
 	}
@@ -27,6 +30,7 @@ export class ViewStore {
 	/** Changes parts of the view and writes the address. */
 	set(change: Partial<View>, commit: Commit = 'push'): void {
 		this.view = { ...this.view, ...change };
+		if (Object.keys(change).some((key) => key !== 'date')) this.choices = this.view;
 		clearTimeout(this.#timer);
 		if (commit === 'push') this.#settle(commit);
 		else this.#timer = setTimeout(() => this.#settle(commit), SETTLES_AFTER);
@@ -36,6 +40,7 @@ export class ViewStore {
 	follow(view: View): void {
 		clearTimeout(this.#timer);
 		this.view = view;
+		this.choices = view;
 		this.settled = view;
 	}
 

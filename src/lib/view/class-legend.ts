@@ -9,7 +9,7 @@ import { legendColumns, type LegendColumn } from './legend.js';
 import type { MapArea } from './map-areas.js';
 import { shades } from './shade.js';
 import { legendTitle } from './titles.js';
-import type { View } from './view.js';
+import type { Choices } from './view.js';
 
 /** What a legend says of classes that a reader chose. */
 export interface ClassLegend {
@@ -33,7 +33,7 @@ const [BINS, MARKS] = [20, 5];
 export function classLegend(
 	areas: readonly MapArea[],
 	scale: ClassScale,
-	view: View,
+	view: Choices,
 	speech: Speech,
 	words: ClassMessages
 ): ClassLegend {
@@ -65,7 +65,7 @@ export function classLegend(
 }
 
 /** Amounts in the unit that the title names; shares of centres in percent. */
-function inUnit({ low, high }: Range, scale: ClassScale, view: View, { f }: Speech): Range {
+function inUnit({ low, high }: Range, scale: ClassScale, view: Choices, { f }: Speech): Range {
 	const share = view.measure === 'status' ? 0.01 : 1;
 	const unit = view.measure === 'funding' ? f.moneyFactor(scale.bounds.at(-1) ?? 0) : share;
 	return { low: low / unit, high: high / unit };

@@ -1,6 +1,6 @@
 import type { Atlas } from '$lib/data/atlas.js';
 import type { Speech } from '$lib/i18n/context.js';
-import { FILTERS, type Filter, type View } from './view.js';
+import { FILTERS, type Choices, type Filter } from './view.js';
 
 /** A filter in force, in words. */
 export interface FilterInWords {
@@ -10,7 +10,7 @@ export interface FilterInWords {
 
 /** The filters of a view that let only some centres through, in the order of the form. */
 export function filtersInWords(
-	view: View,
+	view: Choices,
 	atlas: Pick<Atlas, 'districts' | 'centres'>,
 	speech: Pick<Speech, 't' | 'f'>
 ): FilterInWords[] {
@@ -21,7 +21,7 @@ export function filtersInWords(
 
 function filterInWords(
 	key: Filter,
-	view: View,
+	view: Choices,
 	atlas: Pick<Atlas, 'districts' | 'centres'>,
 	{ t, f }: Pick<Speech, 't' | 'f'>
 ): string | null {

@@ -2,7 +2,7 @@ import type { Speech } from '$lib/i18n/context.js';
 import type { Fill } from './fill.js';
 import type { MapArea } from './map-areas.js';
 import type { MapScale } from './map-scale.js';
-import type { View } from './view.js';
+import type { Choices } from './view.js';
 
 /** One column of the legend: a fill, its meaning, and how many areas have it, plain and dotted. */
 export interface LegendColumn {
@@ -14,7 +14,12 @@ export interface LegendColumn {
 }
 
 /** The legend is a histogram of the areas shown: a column for each class of the scale, then those without a class. */
-export function legendColumns(areas: readonly MapArea[], scale: MapScale, view: View, speech: Speech): LegendColumn[] {
+export function legendColumns(
+	areas: readonly MapArea[],
+	scale: MapScale,
+	view: Choices,
+	speech: Speech
+): LegendColumn[] {
 	const shown = areas.filter((area) => area.selected);
 	const count = (test: (fill: Fill) => boolean) => shown.filter((area) => test(area.fill)).length;
 	const usesStatus = view.measure === 'status' && view.level !== 'district';
@@ -39,7 +44,7 @@ export function legendColumns(areas: readonly MapArea[], scale: MapScale, view: 
 	return columns;
 }
 
-function classLabel(scale: MapScale, index: number, view: View, { f }: Speech): string {
+function classLabel(scale: MapScale, index: number, view: Choices, { f }: Speech): string {
 	const bound = scale.bounds[index] ?? 0;
 	switch (view.measure) {
 		case 'start':

@@ -3,7 +3,7 @@ import type { Speech } from '$lib/i18n/context.js';
 import type { MapArea } from './map-areas.js';
 import type { MapScale } from './map-scale.js';
 import { rangeFill } from './range-fill.js';
-import type { View } from './view.js';
+import type { Choices } from './view.js';
 
 /** Day of the census whose shares are shown for municipalities. */
 export const CENSUS_DAY = '2011-05-09';
@@ -12,7 +12,7 @@ export const CENSUS_DAY = '2011-05-09';
 export function municipalityAreas(
 	municipalities: readonly MunicipalityPlace[],
 	territories: readonly MapArea[],
-	view: View,
+	view: Choices,
 	scale: MapScale,
 	{ t, f }: Speech
 ): MapArea[] {

@@ -3,7 +3,7 @@ import type { Centre } from '$lib/data/centre.js';
 import type { FundingModel } from '$lib/model/funding.js';
 import type { Stage } from '$lib/model/stage.js';
 import { centreState, type CentreState } from './centre-state.js';
-import type { View } from './view.js';
+import type { Choices, View } from './view.js';
 
 /** What narrows a view to some of the centres, whatever its date. */
 export type Filters = Pick<View, 'district' | 'kind' | 'predecessor' | 'since' | 'until' | 'only' | 'stage'>;
@@ -40,7 +40,7 @@ export function statesAt(atlas: Atlas, model: FundingModel, view: Pick<View, 'st
 }
 
 /** Those of them that the filters let through. */
-export function selectStates(states: readonly CentreState[], view: View): CentreState[] {
+export function selectStates(states: readonly CentreState[], view: Choices): CentreState[] {
 	return states.filter(
 		(state) => passesFilters(state.centre, view) && (view.status === null || state.status === view.status)
 	);

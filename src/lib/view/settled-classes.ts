@@ -1,5 +1,5 @@
 import { hasExactValues } from './classing.js';
-import type { View } from './view.js';
+import type { Choices, View } from './view.js';
 
 /** A change of view, without the thresholds if they mean nothing in the new one. */
 export function settledClasses(view: View, change: Partial<View>): Partial<View> {
@@ -9,7 +9,7 @@ export function settledClasses(view: View, change: Partial<View>): Partial<View>
 }
 
 /** Whether thresholds for one view mean something in another: those of shares do at every level. */
-export function sharesThresholds(view: View, other: View): boolean {
+export function sharesThresholds(view: Choices, other: Choices): boolean {
 	const isLike = view.level === other.level || hasExactValues(view);
 	return view.measure === other.measure && view.unit === other.unit && isLike;
 }

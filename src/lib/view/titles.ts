@@ -6,12 +6,12 @@ import type { MapScale } from './map-scale.js';
 import type { Step } from './rollout.js';
 import type { SpendingYear } from './spending.js';
 import { CENSUS_DAY } from './municipality-areas.js';
-import type { Unit, View } from './view.js';
+import type { Choices, Unit, View } from './view.js';
 
 type Words = Pick<Speech, 't' | 'f'>;
 
 /** What the map shows. */
-export function mapTitle(view: View, { t }: Words): string {
+export function mapTitle(view: Choices, { t }: Words): string {
 	if (view.measure === 'start') {
 		return view.level === 'district' ? t.map.titleDistrictStart : t.map.title.start[view.stage];
 	}
@@ -29,7 +29,7 @@ export function mapNote(atlas: Atlas, view: View, { t, f }: Words): string {
 }
 
 /** How many areas the legend counts, and in what unit its bounds are. */
-export function legendTitle(columns: readonly LegendColumn[], scale: MapScale, view: View, { t, f }: Words): string {
+export function legendTitle(columns: readonly LegendColumn[], scale: MapScale, view: Choices, { t, f }: Words): string {
 	const total = columns.reduce((sum, column) => sum + column.plain + column.dotted, 0);
 	const units = { funding: f.moneyUnit(scale.bounds.at(-1) ?? 0), foreign: '%' } as const;
 	const unit = view.measure === 'funding' || view.measure === 'foreign' ? `, ${units[view.measure]}` : '';

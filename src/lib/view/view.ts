@@ -91,6 +91,9 @@ export interface View {
 	readonly breaks: readonly number[] | null;
 }
 
+/** A view without its date. */
+export type Choices = Omit<View, 'date'>;
+
 /** What narrows a view to some of the centres. */
 export const FILTERS = ['district', 'kind', 'predecessor', 'status', 'since', 'until', 'only'] as const;
 export type Filter = (typeof FILTERS)[number];
