@@ -3,9 +3,10 @@ import { Problem } from '../setup/problem.js';
 
 export const BENCH_HELP = `Measures the built atlas in Chromium beside a bare page that draws the same areas with D3.
 
-Usage: npm run bench [-- --runs N] [-- --no-fail]
+Usage: npm run bench [-- --runs N] [-- --no-fail] [-- --pages]
 
   --runs N    how often each page is measured at each CPU speed, in turns (default: 5)
+  --pages     measures the other pages instead: their load, and changes of the date where they have one
   --no-fail   exit code 0 even if a target is missed
   -h, --help  shows this text
 
@@ -17,17 +18,19 @@ const DEFAULT_RUNS = '5';
 export interface BenchOptions {
 	readonly help: boolean;
 	readonly runs: number;
+	/** Whether the pages besides the atlas are measured. */
+	readonly pages: boolean;
 	/** Whether a missed target ends the program with exit code 1. */
 	readonly fail: boolean;
 }
 
 /** Reads the command line. @throws {Problem} when it was called in another way: what is wrong, and the help */
 export function benchOptions(args: string[]): BenchOptions {
-	const { help, runs, 'no-fail': noFail } = parsed(args);
+	const { help, runs, pages, 'no-fail': noFail } = parsed(args);
 	if (!/^[1-9]\d?$/.test(runs)) {
 		throw new Problem(`--runs is "${runs}", but must be a whole number from 1 to 99.\n\n${BENCH_HELP}`);
 	}
-	return { help, runs: Number(runs), fail: !noFail };
+	return { help, runs: Number(runs), pages, fail: !noFail };
 }
 
 function parsed(args: string[]) {
@@ -37,6 +40,7 @@ function parsed(args: string[]) {
 			options: {
 				help: { type: 'boolean', short: 'h', default: false },
 				runs: { type: 'string', default: DEFAULT_RUNS },
+				pages: { type: 'boolean', default: false },
 				'no-fail': { type: 'boolean', default: false }
 			}
 		}).values;

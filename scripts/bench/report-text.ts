@@ -14,18 +14,13 @@ export function reportText(
 	targets: readonly Target[],
 	runs: number
 ): string {
-	const missed = targets.filter((target) => !target.met).length;
-	return [
-		`${machine.cpu}, ${machine.cores} cores, load before ${machine.load.toFixed(1)}; Node ${machine.node}; Chromium ${machine.chromium}`,
-		`Medians of ${runs} ${runs === 1 ? 'run' : 'runs'}; times in ms; "all" is a change of the date with every panel laid out, also those out of sight.`,
-		...(machine.load > machine.cores ? [BUSY] : []),
-		'',
-		...aligned([['', ...SUMMARY_COLUMNS.map((column) => column.title)], ...summaries.flatMap(rowsOf)]),
-		'',
-		...aligned(targets.map(targetRow)),
-		'',
-		`${targets.length - missed} targets met, ${missed} missed`
-	].join('\n');
+	const table = [['', ...SUMMARY_COLUMNS.map((column) => column.title)], ...summaries.flatMap(rowsOf)];
+	return framedReport(
+		machine,
+		runs,
+		[...aligned(table), '"all" is a change of the date with every panel laid out, also those out of sight.'],
+		targets
+	);
 
 	/** A summary's row, and below a bare page's the ratio of ours to it. */
 	function rowsOf(summary: Summary): string[][] {
@@ -41,6 +36,27 @@ export function reportText(
 		const ratios = SUMMARY_COLUMNS.map(({ value }) => cell(ours ? ratio(value(ours), value(summary)) : null, 2));
 		return [own, ['  ours / bare', ...ratios], []];
 	}
+}
+
+/** A table of medians between the machine they come from and the targets. */
+export function framedReport(
+	machine: Machine,
+	runs: number,
+	table: readonly string[],
+	targets: readonly Target[]
+): string {
+	const missed = targets.filter((target) => !target.met).length;
+	return [
+		`${machine.cpu}, ${machine.cores} cores, load before ${machine.load.toFixed(1)}; Node ${machine.node}; Chromium ${machine.chromium}`,
+		`Medians of ${runs} ${runs === 1 ? 'run' : 'runs'}; times in ms.`,
+		...(machine.load > machine.cores ? [BUSY] : []),
+		'',
+		...table,
+		'',
+		...aligned(targets.map(targetRow)),
+		'',
+		`${targets.length - missed} targets met, ${missed} missed`
+	].join('\n');
 }
 
 function cell(value: number | null, digits: number): string {

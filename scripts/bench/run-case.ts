@@ -6,11 +6,11 @@ import { changeProblems } from './change-problems.js';
 import { conditionProblems } from './condition-problems.js';
 import type { Play, Run } from './run.js';
 
-const VIEWPORT = { width: 1280, height: 900 };
+export const VIEWPORT = { width: 1280, height: 900 };
 /** Shares of the slider that lie far enough apart for all to differ: mid 2012, when hardly any centre was, and late. */
 const CHECKED = [0.04, 0.9] as const;
 /** Opening a window starts programs of Chromium's own (its toolbar is a page too), which need the CPU for a while. */
-const WINDOW_OPENS_MS = 2000;
+export const WINDOW_OPENS_MS = 2000;
 const PLAY_BUTTON = '#timeline button.play';
 const PLAY_SPEED = '#timeline .speed select';
 const PLAY_MS = 6000;

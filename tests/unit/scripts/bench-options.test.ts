@@ -4,11 +4,14 @@ import { Problem } from '../../../scripts/setup/problem.js';
 
 describe('benchOptions', () => {
 	it('are five runs that fail on a missed target', () => {
-		expect(benchOptions([])).toEqual({ help: false, runs: 5, fail: true });
+		expect(benchOptions([])).toEqual({ help: false, runs: 5, pages: false, fail: true });
 	});
 
 	it('can be said', () => {
-		expect(benchOptions(['--runs', '12', '--no-fail'])).toEqual({ help: false, runs: 12, fail: false });
+		expect(benchOptions(['--runs', '12', '--pages', '--no-fail'])).toEqual({
+			...{ help: false, runs: 12 },
+			...{ pages: true, fail: false }
+		});
 		expect(benchOptions(['-h']).help).toBe(true);
 	});
 
