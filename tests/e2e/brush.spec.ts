@@ -28,6 +28,25 @@ async function drag(page: Page, chart: Locator, from: number, to: number) {
 const bound = (page: Page, name: 'since' | 'until') => new URL(page.url()).searchParams.get(name);
 const end = (page: Page, name: string) => page.getByRole('slider', { name, exact: true }).first();
 
+test('a press that comes before brushing is loaded begins the drag all the same', async ({ page }) => {
+	await open(page, '/?to=2018');
+	const chart = page.locator(CHARTS.band);
+	await chart.scrollIntoViewIfNeeded();
+	await page.route('**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		await route.continue();
+	});
+	const box = await chart.boundingBox();
+	if (!box) throw new Error('the chart is not shown');
+	await page.mouse.move(box.x + box.width / 7, box.y + 100);
+	await page.mouse.down();
+	await expect(chart.locator('xpath=ancestor::*[@data-brushing]')).toHaveAttribute('data-brushing', 'true');
+	await page.mouse.move(box.x + (3 * box.width) / 7, box.y + 100, { steps: 4 });
+	await page.mouse.up();
+	await expect.poll(() => bound(page, 'since')).toMatch(/^201[23]-/);
+	await expect.poll(() => bound(page, 'until')).toMatch(/^201[45]-/);
+});
+
 test('dragging on the timeline sets the period, and every panel follows', async ({ page }) => {
 	const { complaints } = await guard(page);
 	await open(page, '/?to=2018');

@@ -303,7 +303,7 @@ export const de = {
 		empty: 'Kein Zentrum passt zu diesen Filtern. Nehmen Sie einen Filter zurück.',
 		notes: (population: string, share: string) =>
 			`Förderung: Modell, Obergrenze. Einwohner: ${population}. Ausländeranteil: INKAR, ${share}; Stadt und Städteregion Aachen nur gemeinsam veröffentlicht.`,
-		populationEstimated: 'zwischen den Stichtagen linear geschätzt, nach dem letzten fortgeschrieben',
+		populationEstimated: 'zwischen den Stichtagen linear geschätzt, danach unverändert',
 		populationStated: 'amtlich am Stichtag'
 	},
 	detail: {

@@ -4,6 +4,7 @@ import type { CompareMessages } from '$lib/i18n/compare/de.js';
 import type { Speech } from '$lib/i18n/context.js';
 import { STAGES, type Stage } from '$lib/model/stage.js';
 import { shareDate } from '../map-areas.js';
+import { populationDay } from '../population-day.js';
 import {
 	COMPARED_VALUES,
 	comparedValue,
@@ -75,7 +76,7 @@ export function compareRows(
 	});
 
 	const notes: Readonly<Record<ComparedValue, string>> = {
-		population: words.notes.population(f.day(date)),
+		population: words.notes.population(f.day(populationDay(atlas, date))),
 		foreign: words.notes.foreign(f.day(shareDate(atlas, date))),
 		posts: words.notes.posts(f.day(date)),
 		postsPerHead: words.notes.posts(f.day(date)),
