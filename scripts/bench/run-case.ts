@@ -4,13 +4,11 @@ import type { Intervals } from './bare/status.js';
 import { caseName, type BenchCase } from './cases.js';
 import { changeProblems } from './change-problems.js';
 import { conditionProblems } from './condition-problems.js';
+import { onFreshPage, VIEWPORT } from './fresh-page.js';
 import type { Play, Run } from './run.js';
 
-export const VIEWPORT = { width: 1280, height: 900 };
 /** Shares of the slider that lie far enough apart for all to differ: mid 2012, when hardly any centre was, and late. */
 const CHECKED = [0.04, 0.9] as const;
-/** Opening a window starts programs of Chromium's own (its toolbar is a page too), which need the CPU for a while. */
-export const WINDOW_OPENS_MS = 2000;
 const PLAY_BUTTON = '#timeline button.play';
 const PLAY_SPEED = '#timeline .speed select';
 const PLAY_MS = 6000;
@@ -26,34 +24,21 @@ export interface Tools {
 	readonly urls: Readonly<Record<BenchCase['page'], string>>;
 }
 
-/** Measures one page in a browser that has never seen it. @throws {Problem} when the numbers would mean nothing */
-export async function runCase(tools: Tools, benchCase: BenchCase): Promise<Run> {
-	const context = await tools.browser.newContext({
-		viewport: VIEWPORT,
-		locale: 'de-DE',
-		reducedMotion: 'no-preference'
-	});
-	try {
-		const page = await context.newPage();
-		page.setDefaultTimeout(60_000);
-		const devtools = await context.newCDPSession(page);
-		await page.addInitScript({ content: `globalThis.benchAreas = ${benchCase.areas};\n${tools.probe}` });
-		await devtools.send('Emulation.setCPUThrottlingRate', { rate: benchCase.throttle });
-		await page.waitForTimeout(WINDOW_OPENS_MS);
-		await page.goto(tools.urls[benchCase.page] + benchCase.path);
+/** Measures one page beside its twin. @throws {Problem} when the numbers would mean nothing */
+export function runCase({ browser, probe, urls, intervals }: Tools, benchCase: BenchCase): Promise<Run> {
+	const { page: kind, path, areas, throttle } = benchCase;
+	return onFreshPage({ browser, probe, areas, throttle }, urls[kind] + path, async (page, devtools) => {
 		const load = await page.evaluate(() => benchProbe.loadOf());
 		const calibration = await page.evaluate(() => benchProbe.calibrate());
 		const changes = await page.evaluate(() => benchProbe.sweep());
 		const heapBytes = await heapOf(devtools);
 		refuse(benchCase, conditionProblems(await page.evaluate(() => benchProbe.conditions()), VIEWPORT));
-		refuse(benchCase, await followProblems(page, tools.intervals[benchCase.areas]));
-		const play = benchCase.page === 'ours' && benchCase.throttle === 1 ? await playOf(page) : null;
+		refuse(benchCase, await followProblems(page, intervals[areas]));
+		const play = kind === 'ours' && throttle === 1 ? await playOf(page) : null;
 		const skips = (await page.evaluate(() => benchProbe.layOut())) > 0;
 		const changesLaidOut = skips ? await page.evaluate(() => benchProbe.sweep()) : null;
 		return { case: benchCase, load, changes, changesLaidOut, heapBytes, play, calibration };
-	} finally {
-		await context.close();
-	}
+	});
 }
 
 function refuse(benchCase: BenchCase, problems: readonly string[]): void {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE_CASES, pageTable, pageTargets, type PageRun } from '../../../scripts/bench/pages.js';
+import { hasDate, PAGE_CASES } from '../../../scripts/bench/page-cases.js';
+import { pageTable, pageTargets } from '../../../scripts/bench/page-report.js';
+import type { PageRun } from '../../../scripts/bench/run-page.js';
 
 const runOf = (pageCase: PageRun['case'], changes: number[]): PageRun => ({
 	case: pageCase,
@@ -11,7 +13,7 @@ const runOf = (pageCase: PageRun['case'], changes: number[]): PageRun => ({
 });
 
 /** Every page within its limits: 10 ms a change, slowed down 40. */
-const runs = PAGE_CASES.map((pageCase) => runOf(pageCase, pageCase.hasDate ? [10 * pageCase.throttle] : []));
+const runs = PAGE_CASES.map((pageCase) => runOf(pageCase, hasDate(pageCase) ? [10 * pageCase.throttle] : []));
 
 describe('pageTargets', () => {
 	it('ask pages with a date for quick changes, at both speeds', () => {
