@@ -60,6 +60,8 @@ test('how do these compare: from the atlas, by search, map and list, with number
 	await field.press('Enter');
 	await expectQuery(page, `compare=${UNNA}`);
 	await expect(choice(page)).toContainText('Lünen → Kreis Unna');
+	// The next name can be typed at once.
+	await expect(field).toHaveValue('');
 	await area(page, DORTMUND).click();
 	await expectQuery(page, `compare=${UNNA},${DORTMUND}`);
 	await expect(area(page, DORTMUND)).toHaveAttribute('aria-selected', 'true');

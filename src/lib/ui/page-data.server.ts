@@ -6,7 +6,7 @@ import { placesOf } from '$lib/data/places.js';
 import type { Evidence } from '$lib/data/queries/evidence.js';
 import { municipalityPlaces, type MunicipalityPlace } from '$lib/data/queries/places.js';
 import { decodeView, type Problem } from '$lib/view/codec.js';
-import { findPlace, type Findable } from '$lib/view/find-place.js';
+import { findableIn, findPlace, type Findable } from '$lib/view/find-place.js';
 import type { View } from '$lib/view/view.js';
 import type { Messages } from '$lib/i18n/de.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
@@ -34,10 +34,7 @@ export interface PageData extends ViewData {
 
 const places = placesOf(tables, atlases.de.stand);
 const municipalities = municipalityPlaces(tables);
-const findable: readonly Findable[] = [
-	...atlases.de.centres.map((centre) => ({ name: centre.name, territory: centre.ags, place: null })),
-	...municipalities.map((place) => ({ name: place.name, territory: place.territory, place: place.ags }))
-];
+const findable = findableIn(atlases.de.centres, municipalities);
 
 /** The parameter of the search field, which a plain form sends beside the view's. */
 export const SEARCH = 'q';

@@ -1,3 +1,6 @@
+import type { Centre } from '$lib/data/centre.js';
+import type { MunicipalityPlace } from '$lib/data/queries/places.js';
+
 /** Something a reader can search for: a municipality, or a centre's own territory. */
 export interface Findable {
 	readonly name: string;
@@ -11,6 +14,17 @@ export type Found =
 	| { readonly kind: 'one'; readonly place: Findable }
 	| { readonly kind: 'several'; readonly places: readonly Findable[] }
 	| { readonly kind: 'none' };
+
+/** All that can be found: the centres' territories, and the municipalities they serve. */
+export function findableIn(
+	centres: readonly Pick<Centre, 'ags' | 'name'>[],
+	municipalities: readonly Pick<MunicipalityPlace, 'ags' | 'name' | 'territory'>[]
+): Findable[] {
+	return [
+		...centres.map(({ ags, name }) => ({ name, territory: ags, place: null })),
+		...municipalities.map(({ ags, name, territory }) => ({ name, territory, place: ags }))
+	];
+}
 
 /** More candidates than this help nobody. */
 const MOST = 8;

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { municipalityPlaces } from '$lib/data/queries/places.js';
-import { findPlace, type Findable } from '$lib/view/find-place.js';
+import { findableIn, findPlace } from '$lib/view/find-place.js';
 import { atlas, tables } from '../../real-data.js';
 
 const municipalities = municipalityPlaces(tables);
-const places: Findable[] = [
-	...atlas.centres.map((centre) => ({ name: centre.name, territory: centre.ags, place: null })),
-	...municipalities.map((place) => ({ name: place.name, territory: place.territory, place: place.ags }))
-];
+const places = findableIn(atlas.centres, municipalities);
 
 describe('findPlace', () => {
 	it.each([
