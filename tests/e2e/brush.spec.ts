@@ -47,6 +47,25 @@ test('a press that comes before brushing is loaded begins the drag all the same'
 	await expect.poll(() => bound(page, 'until')).toMatch(/^201[45]-/);
 });
 
+test('a press let go beside the chart begins no drag', async ({ page }) => {
+	await open(page, '/?to=2018');
+	const chart = page.locator(CHARTS.band);
+	await chart.scrollIntoViewIfNeeded();
+	const box = await chart.boundingBox();
+	if (!box) throw new Error('the chart is not shown');
+	await page.mouse.move(box.x + box.width / 7, box.y + 100);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width / 7, box.y - 60);
+	await page.mouse.up();
+	await expect(chart.locator('xpath=ancestor::*[@data-brushing]')).toHaveAttribute('data-brushing', 'true');
+	await page.mouse.move(box.x + box.width / 7, box.y + 100);
+	await page.mouse.move(box.x + (3 * box.width) / 7, box.y + 100, { steps: 4 });
+	await expect(page.locator('[data-period]')).toHaveCount(0);
+	await page.mouse.down();
+	await page.mouse.up();
+	expect(new URL(page.url()).searchParams.has('since')).toBe(false);
+});
+
 test('dragging on the timeline sets the period, and every panel follows', async ({ page }) => {
 	const { complaints } = await guard(page);
 	await open(page, '/?to=2018');

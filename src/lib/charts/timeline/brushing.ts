@@ -62,6 +62,8 @@ export function brushing(
 		press = { x: event.clientX, fixed, draft: null };
 	});
 	on('pointermove', (event) => {
+		// Released where it was not heard: beside the chart, or before brushing was loaded.
+		if (event.buttons === 0) press = null;
 		if (!press) return;
 		if (press.draft === null && Math.abs(event.clientX - press.x) < LEAST) return;
 		if (press.draft === null) box.setPointerCapture(event.pointerId);
