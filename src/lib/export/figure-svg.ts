@@ -19,6 +19,7 @@ import { classLegend } from '$lib/view/class-legend.js';
 import { classScale, type ClassScale } from '$lib/view/class-scale.js';
 import { isStatewide } from '$lib/view/describe.js';
 import type { DrawnFigure } from '$lib/view/figure.js';
+import { withFilters } from '$lib/view/filter-words.js';
 import { legendColumns } from '$lib/view/legend.js';
 import { mapAreas, type MapArea } from '$lib/view/map-areas.js';
 import { mapFinding } from '$lib/view/map-finding.js';
@@ -29,7 +30,7 @@ import { selectStates, statesAt } from '$lib/view/selection.js';
 import { describePosts, describeSpending, sumMarks } from '$lib/view/spending-marks.js';
 import { spendingYears } from '$lib/view/spending.js';
 import { describeDot, describeRow, milestoneMarks, reportedPoints } from '$lib/view/timeline-marks.js';
-import { legendTitle, mapNote, mapTitle, spendingTitle, timelineTitle } from '$lib/view/titles.js';
+import { legendTitle, mapNote, spendingTitle, timelineTitle } from '$lib/view/titles.js';
 import { formOf, type View } from '$lib/view/view.js';
 import { composeSvg, INNER_WIDTH, type Part } from './compose-svg.js';
 
@@ -58,7 +59,10 @@ export function figureSvg(figure: DrawnFigure, input: PictureInput): string {
 		'CC BY 4.0',
 		...(figure === 'map' ? [t.footer.borders] : [])
 	];
-	return composeSvg(parts, height, { title, note, credit: credit.join(' · ') });
+	return composeSvg(parts, height, {
+		...{ title, credit: credit.join(' · ') },
+		note: withFilters(note, input.view, input.atlas, input.speech)
+	});
 }
 
 function draw(figure: DrawnFigure, input: PictureInput): Drawing {
@@ -111,7 +115,7 @@ function drawMap(input: PictureInput): Drawing {
 		],
 		height: MAP_HEIGHT,
 		title,
-		note: `${mapTitle(view, speech)} · ${mapNote(atlas, view, speech)}`
+		note: mapNote(atlas, view, speech)
 	};
 }
 

@@ -127,7 +127,7 @@ export const de = {
 
 	headline: {
 		centres: { established: 'Zentren eingerichtet', approved: 'Zentren genehmigt', working: 'Zentren in Betrieb' },
-		centresNote: (total: number) => `gesichert bis möglich, von ${total}`,
+		centresNote: (total: number, isExact: boolean) => `gesichert${isExact ? '' : ' bis möglich'}, von ${total}`,
 		reported: 'Gemeldet',
 		reportedOf: (of: number) => `von ${of}`,
 		reportedNone: 'noch keine Zahl',
@@ -136,7 +136,6 @@ export const de = {
 		covered: 'Bevölkerung erreicht',
 		coveredNote: 'wohnt, wo ein Zentrum besteht',
 		coveredForeign: (share: string) => `Ausländische Bevölkerung (2011): ${share}`,
-		populationEstimated: 'Einwohnerzahl zwischen Stichtagen linear geschätzt',
 		funding: 'Förderung seit 2012',
 		fundingNote: 'Modell nach Richtlinie, Obergrenze',
 		fundingYear: (year: string, sum: string) => `davon ${year}: ${sum}`,
@@ -288,7 +287,6 @@ export const de = {
 			name: 'Zentrum',
 			kind: 'Art',
 			district: 'Bezirk',
-			start: { established: 'eingerichtet', approved: 'genehmigt', working: 'in Betrieb' },
 			best: 'bestes Datum',
 			status: 'Stand',
 			funding: { year: 'Förderung im Jahr', total: 'Förderung seit 2012', capita: 'Förderung je Kopf' },
@@ -310,7 +308,6 @@ export const de = {
 		title: 'Ausgewähltes Zentrum',
 		none: 'Wählen Sie ein Zentrum auf der Karte, auf der Zeitleiste oder in der Tabelle: Hier stehen dann seine Belege mit Quelle.',
 		close: 'Auswahl aufheben',
-		interval: { established: 'eingerichtet', approved: 'genehmigt', working: 'in Betrieb' },
 		contested: 'Die Quellen widersprechen sich; gezeigt ist die Hülle ihrer Angaben.',
 		evidence: (count: number) => `${count} Belege in zeitlicher Folge`,
 		notCounted: 'zählt nicht',

@@ -123,7 +123,7 @@ export const en: Messages = {
 
 	headline: {
 		centres: { established: 'Centres established', approved: 'Centres approved', working: 'Centres working' },
-		centresNote: (total) => `certain to possible, of ${total}`,
+		centresNote: (total, isExact) => `certain${isExact ? '' : ' to possible'}, of ${total}`,
 		reported: 'Reported',
 		reportedOf: (of) => `of ${of}`,
 		reportedNone: 'no figure yet',
@@ -132,7 +132,6 @@ export const en: Messages = {
 		covered: 'Population reached',
 		coveredNote: 'live where a centre exists',
 		coveredForeign: (share) => `Foreign nationals (2011): ${share}`,
-		populationEstimated: 'Population estimated linearly between reference dates',
 		funding: 'Funding since 2012',
 		fundingNote: 'modelled from the guideline, a ceiling',
 		fundingYear: (year, sum) => `of which ${year}: ${sum}`,
@@ -275,7 +274,6 @@ export const en: Messages = {
 			name: 'Centre',
 			kind: 'Kind',
 			district: 'District',
-			start: { established: 'established', approved: 'approved', working: 'working' },
 			best: 'best date',
 			status: 'Status',
 			funding: { year: 'Funding this year', total: 'Funding since 2012', capita: 'Funding per head' },
@@ -297,7 +295,6 @@ export const en: Messages = {
 		title: 'Selected centre',
 		none: 'Select a centre on the map, on the timeline or in the table to read its evidence with sources here.',
 		close: 'Clear the selection',
-		interval: { established: 'established', approved: 'approved', working: 'working' },
 		contested: 'The sources disagree; shown is the hull of what they state.',
 		evidence: (count) => `${count} pieces of evidence in order of time`,
 		notCounted: 'not counted',

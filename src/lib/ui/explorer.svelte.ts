@@ -6,6 +6,7 @@ import { fundingModel } from '$lib/model/funding.js';
 import type { Range } from '$lib/model/range.js';
 import { FIRST_DAY } from '$lib/view/codec.js';
 import type { CentreState } from '$lib/view/centre-state.js';
+import { withFilters } from '$lib/view/filter-words.js';
 import { headlineOf } from '$lib/view/headline.js';
 import { keepAreas } from '$lib/view/keep-areas.js';
 import { mapAreas, type MapArea } from '$lib/view/map-areas.js';
@@ -81,9 +82,9 @@ export class Explorer extends ViewStore {
 	readonly level = $derived(this.drawn.level);
 	readonly geometry = $derived(this.drawn.geometry);
 	readonly #order = $derived(this.choices.rows);
-	/** The view as the map can show it now. */
-	readonly shown: Choices = $derived({ ...this.choices, level: this.level });
-	readonly shownView: View = $derived({ ...this.shown, date: this.date });
+	/** The choices, and with the date the view, as the map can show them now. */
+	readonly shownChoices: Choices = $derived({ ...this.choices, level: this.level });
+	readonly shownView: View = $derived({ ...this.shownChoices, date: this.date });
 	readonly focus = $derived(this.choices.focus);
 	readonly #district = $derived(this.choices.district);
 	readonly #kind = $derived(this.choices.kind);
@@ -134,7 +135,7 @@ export class Explorer extends ViewStore {
 	readonly headline = $derived(headlineOf(this.atlas, this.model, this.selected, this.date));
 	readonly scale: MapScale = $derived(
 		// Of equal views it gives the same scale, which wakes nobody.
-		this.classing?.scaleOf(this.atlas, this.model, this.shown, this.municipalities) ??
+		this.classing?.scaleOf(this.atlas, this.model, this.shownChoices, this.municipalities) ??
 			mapScale(this.atlas, this.model, { measure: this.measure, unit: this.unit, level: this.level, stage: this.stage })
 	);
 	#lastAreas: readonly MapArea[] = [];
@@ -144,7 +145,13 @@ export class Explorer extends ViewStore {
 	});
 	readonly areas: readonly MapArea[] = $derived.by(() =>
 		this.level === 'municipality'
-			? municipalityAreas(this.municipalities ?? [], this.#territoryAreas, this.shown, this.scale, this.#speech())
+			? municipalityAreas(
+					this.municipalities ?? [],
+					this.#territoryAreas,
+					this.shownChoices,
+					this.scale,
+					this.#speech()
+				)
 			: this.#territoryAreas
 	);
 	readonly mapFinding = $derived.by(() => {
@@ -199,6 +206,11 @@ export class Explorer extends ViewStore {
 	/** Lets these territories through and no others; none picked lets all through. */
 	pick(territories: readonly string[]): void {
 		this.set({ only: [...new Set(territories)].sort() });
+	}
+
+	/** A figure's note, and the filters that narrow the figure. */
+	noted(note: string): string {
+		return withFilters(note, this.choices, this.atlas, this.#speech());
 	}
 
 	/** Changes parts of the view; thresholds that mean nothing in the new one are let go. */

@@ -19,6 +19,17 @@ export function filtersInWords(
 	);
 }
 
+/** A figure's note and the filters in force: shown alone, as on a slide, it must say that some centres are left out. */
+export function withFilters(
+	note: string,
+	view: Choices,
+	atlas: Pick<Atlas, 'districts' | 'centres'>,
+	speech: Pick<Speech, 't' | 'f'>
+): string {
+	const filters = filtersInWords(view, atlas, speech).map(({ text }) => text);
+	return note + (filters.length > 0 ? ` · ${speech.t.controls.filters}: ${filters.join(', ')}` : '');
+}
+
 function filterInWords(
 	key: Filter,
 	view: Choices,

@@ -66,7 +66,7 @@ export function milestoneMarks(atlas: Atlas, { t, f }: Words): MilestoneMark[] {
 export function describeRow(centre: Centre, stage: Stage, { t, f }: Words): string {
 	const interval = centre.stages[stage];
 	const contested = interval.contested ? `; ${t.map.contested}` : '';
-	return `${centre.name}: ${t.detail.interval[stage]} ${f.interval(interval)}${contested}`;
+	return `${centre.name}: ${t.stage[stage]} ${f.interval(interval)}${contested}`;
 }
 
 /** A dot in words. */

@@ -18,14 +18,16 @@ export function mapTitle(view: Choices, { t }: Words): string {
 	return view.measure === 'funding' ? `${t.map.title.funding}, ${t.unitLong[view.unit]}` : t.map.title[view.measure];
 }
 
-/** What counts, and when; for shares of the population, who counted them and when. */
-export function mapNote(atlas: Atlas, view: View, { t, f }: Words): string {
-	if (view.measure === 'foreign') {
-		return view.level === 'municipality'
-			? t.map.census(f.day(CENSUS_DAY))
-			: t.map.inkar(f.day(shareDate(atlas, view.date)));
-	}
-	return `${t.stageLong[view.stage]}, ${f.day(view.date)}`;
+/** What the map shows, what counts, and when; for shares of the population, who counted them and when. */
+export function mapNote(atlas: Atlas, view: View, speech: Words): string {
+	const { t, f } = speech;
+	const counted =
+		view.measure !== 'foreign'
+			? `${t.stageLong[view.stage]}, ${f.day(view.date)}`
+			: view.level === 'municipality'
+				? t.map.census(f.day(CENSUS_DAY))
+				: t.map.inkar(f.day(shareDate(atlas, view.date)));
+	return `${mapTitle(view, speech)} · ${counted}`;
 }
 
 /** How many areas the legend counts, and in what unit its bounds are. */

@@ -25,8 +25,8 @@ export const de = {
 				: most
 					? `Neun von zehn Menschen waren spätestens ab ${most} erreicht, alle noch nicht`
 					: 'Neun von zehn Menschen sind nach den Belegen noch nicht erreicht',
-		sentence: (day: string, population: string, foreign: string) =>
-			`Am ${day} waren es ${population} der Bevölkerung und ${foreign} der ausländischen Bevölkerung. Die untere Grenze ist belegt, die obere möglich.`,
+		sentence: (day: string, population: string, people: string, foreign: string) =>
+			`Am ${day} waren es ${population} der Bevölkerung, ${people} Menschen, und ${foreign} der ausländischen Bevölkerung. Die untere Grenze ist belegt, die obere möglich.`,
 		population: 'Bevölkerung',
 		foreign: 'Ausländische Bevölkerung',
 		populationBase: 'Einwohnerzahlen, zwischen den Stichtagen linear geschätzt',
@@ -41,12 +41,14 @@ export const de = {
 	selection: 'Auswahl',
 	districts: {
 		title: (first: readonly string[], firstDay: string, last: readonly string[], lastDay: string) =>
-			`Zuerst ganz belegt ${districts(first)} (${firstDay}), zuletzt ${last.join(', ')} (${lastDay})`,
-		together: (day: string) => `Alle Bezirke sind seit ${day} ganz belegt`,
-		one: (name: string, day: string) => `Im Bezirk ${name} ist die Auswahl seit ${day} ganz belegt`,
-		open: 'Nicht jeder Bezirk ist nach den Belegen ganz erreicht',
+			`Nachweislich ganz erreicht ${districts(first)} zuerst (${firstDay}), ${last.join(', ')} zuletzt (${lastDay})`,
+		together: (day: string) => `Alle Bezirke sind seit ${day} nachweislich ganz erreicht`,
+		one: (name: string, day: string) => `Im Bezirk ${name} ist die Auswahl seit ${day} nachweislich ganz erreicht`,
+		open: 'Nicht jeder Bezirk ist nachweislich ganz erreicht',
 		sentence: (day: string, least: string, leastShare: string, most: string, mostShare: string) =>
 			`Am ${day} reichte der belegte Anteil der Bevölkerung von ${leastShare} (${least}) bis ${mostShare} (${most}). Alle Felder haben denselben Maßstab.`,
+		sentenceSame: (day: string, share: string) =>
+			`Am ${day} waren in jedem Bezirk ${share} der Bevölkerung nachweislich erreicht. Alle Felder haben denselben Maßstab.`,
 		sentenceOne: (day: string, share: string) => `Am ${day} waren ${share} der Bevölkerung erreicht.`,
 		hint: 'Ein Feld oder eine Zeile mit Zeiger oder Tastatur berühren: Der Bezirk leuchtet überall auf.'
 	},

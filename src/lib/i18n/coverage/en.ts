@@ -27,8 +27,8 @@ export const en: CoverageMessages = {
 				: most
 					? `Nine in ten people were covered by ${most}, not yet everybody`
 					: 'By the evidence, nine in ten people are not covered yet',
-		sentence: (day, population, foreign) =>
-			`On ${day} it was ${population} of the population and ${foreign} of the foreign nationals. The lower bound is certain, the upper possible.`,
+		sentence: (day, population, people, foreign) =>
+			`On ${day} it was ${population} of the population, ${people} people, and ${foreign} of the foreign nationals. The lower bound is certain, the upper possible.`,
 		population: 'Population',
 		foreign: 'Foreign nationals',
 		populationBase: 'Inhabitants, estimated linearly between reference dates',
@@ -49,6 +49,8 @@ export const en: CoverageMessages = {
 		open: 'By the evidence, not every district is wholly covered',
 		sentence: (day, least, leastShare, most, mostShare) =>
 			`On ${day} the certain share of the population ranged from ${leastShare} (${least}) to ${mostShare} (${most}). All panels have the same scale.`,
+		sentenceSame: (day, share) =>
+			`On ${day}, ${share} of the population of every district were covered for certain. All panels have the same scale.`,
 		sentenceOne: (day, share) => `On ${day}, ${share} of the population were covered.`,
 		hint: 'Touch a panel or a row with pointer or keyboard: its district lights up everywhere.'
 	},

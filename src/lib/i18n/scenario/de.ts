@@ -23,9 +23,9 @@ export const de = {
 	chart: {
 		same: (year: number, sum: string) => `Wie geregelt: höchstens ${sum} im Jahr ${year}`,
 		more: (year: number, sum: string, rule: string, difference: string) =>
-			`${year} kostete es höchstens ${sum} statt ${rule}: ${difference} mehr`,
+			`${year} hätte es höchstens ${sum} statt ${rule} gekostet: ${difference} mehr`,
 		less: (year: number, sum: string, rule: string, difference: string) =>
-			`${year} kostete es höchstens ${sum} statt ${rule}: ${difference} weniger`,
+			`${year} hätte es höchstens ${sum} statt ${rule} gekostet: ${difference} weniger`,
 		sentence: (sum: string, rule: string, from: number, to: number) =>
 			`Zusammen von ${from} bis ${to}: im Szenario ${sum}, nach geltender Regel ${rule}. Balken: Szenario; Striche: Obergrenze nach geltender Regel.`,
 		rule: (year: number, sum: string) => `${year}, geltende Regel: ${sum}`

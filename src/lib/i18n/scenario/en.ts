@@ -25,9 +25,9 @@ export const en: ScenarioMessages = {
 	chart: {
 		same: (year, sum) => `As ruled: at most ${sum} in ${year}`,
 		more: (year, sum, rule, difference) =>
-			`In ${year} it would cost at most ${sum} instead of ${rule}: ${difference} more`,
+			`In ${year} it would have cost at most ${sum} instead of ${rule}: ${difference} more`,
 		less: (year, sum, rule, difference) =>
-			`In ${year} it would cost at most ${sum} instead of ${rule}: ${difference} less`,
+			`In ${year} it would have cost at most ${sum} instead of ${rule}: ${difference} less`,
 		sentence: (sum, rule, from, to) =>
 			`From ${from} to ${to} together: ${sum} in the scenario, ${rule} by the rule in force. Bars: scenario; strokes: upper bound by the rule in force.`,
 		rule: (year, sum) => `${year}, rule in force: ${sum}`
