@@ -110,3 +110,15 @@ test('the page is complete in English', async ({ page }) => {
 	await expect(page.locator('#spending [data-reported-sum]').filter({ hasText: '€9.83m' })).toBeVisible();
 	await expect(page.locator('body')).not.toContainText(/\b(Zentren|gesichert|ungewiss|Förderung|Weitergeben)\b/);
 });
+
+test('the first frame shows all areas, on a slow machine too', async ({ page }) => {
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+	await page.addInitScript(() => {
+		requestAnimationFrame(() => {
+			Object.assign(window, { areasAtFirst: document.querySelectorAll('#map [data-status]').length });
+		});
+	});
+	await page.goto('/');
+	expect(await page.evaluate('areasAtFirst')).toBe(54);
+});
