@@ -111,6 +111,14 @@ test('the page is complete in English', async ({ page }) => {
 	await expect(page.locator('body')).not.toContainText(/\b(Zentren|gesichert|ungewiss|Förderung|Weitergeben)\b/);
 });
 
+test('the first frame waits for what follows the areas', async ({ request }) => {
+	const html = await (await request.get('/')).text();
+	// A browser waits until the named element begins, not until it ends: it has to stand after the last area.
+	const awaited = /<link [^>]*rel="expect"[^>]*>/.exec(html)?.[0].match(/href="#([^"]+)"/)?.[1];
+	const map = html.slice(html.indexOf('id="map"'), html.indexOf(`id="${awaited ?? 'nothing'}"`));
+	expect(map.match(/data-status=/g)).toHaveLength(54);
+});
+
 test('the first frame shows all areas, on a slow machine too', async ({ page }) => {
 	const devtools = await page.context().newCDPSession(page);
 	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });

@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectQuery } from './support/address.js';
 import { expectAccessible } from './support/axe.js';
-import { filter } from './support/choose.js';
+import { filter, openFilters } from './support/choose.js';
 import { guard } from './support/guard.js';
 import { open } from './support/open.js';
 import { area, areas, headline, tableRows, timelineRows } from './support/parts.js';
@@ -133,6 +133,7 @@ test('keys move the ends by months, and Escape takes the period back', async ({ 
 
 test('two fields say the same as the brush', async ({ page }) => {
 	await open(page, '/');
+	await openFilters(page);
 	await page.getByLabel('Beginn ab', { exact: true }).fill('2014-04-26');
 	await page.getByLabel('Beginn ab', { exact: true }).blur();
 	await expectQuery(page, 'since=2014-04-26');
@@ -238,6 +239,7 @@ test.describe('without JavaScript', () => {
 	test('period and picked areas are a plain form', async ({ page }) => {
 		await page.goto('/?only=05911,05913,05315');
 		await expect(tableRows(page)).toHaveCount(3);
+		await openFilters(page);
 		await page.getByLabel('Beginn ab', { exact: true }).fill('2013-08-01');
 		await page.getByRole('button', { name: 'Anzeigen' }).first().click();
 		await expect(page).toHaveURL(/since=2013-08-01/);

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectQuery } from './support/address.js';
 import { expectLit } from './support/lit.js';
 import { open } from './support/open.js';
-import { area, detail, tableRow, tableRows, timelineRow, timelineRows } from './support/parts.js';
+import { area, areas, detail, tableRow, tableRows, timelineRow, timelineRows } from './support/parts.js';
 
 const [DORTMUND, KOELN, SOLINGEN] = ['05913', '05315', '05122'];
 
@@ -137,6 +137,25 @@ test('filters narrow timeline and table, and fade the rest of the map', async ({
 	await expect(tableRows(page)).toHaveCount(7);
 	await expect(page.locator('[data-map-ready] path[data-ags]:not([opacity])')).toHaveCount(7);
 	await expect(area(page, DORTMUND)).toHaveAttribute('aria-label', /nicht in der Auswahl/);
+});
+
+test('the filters are unfolded and chosen from the keyboard, and nothing moves while they are', async ({ page }) => {
+	await open(page, '/');
+	const fold = page.locator('details.filters > summary');
+	const district = page.getByRole('combobox', { name: 'Regierungsbezirk' });
+	await expect(district).toBeHidden();
+	await fold.press('Enter');
+	await fold.press('Tab');
+	await expect(district).toBeFocused();
+	const top = async () => (await areas(page).first().boundingBox())?.y;
+	const [before, field] = [await top(), await district.boundingBox()];
+	await district.press('A');
+	await expect(page.getByRole('link', { name: 'Filter entfernen: Bezirk Arnsberg' })).toBeVisible();
+	await expect(fold).toHaveText('Filter (1)');
+	expect([await top(), await district.boundingBox()]).toEqual([before, field]);
+	await fold.press('Enter');
+	await expect(district).toBeHidden();
+	await expect(fold).toHaveText('Filter (1)');
 });
 
 test('a district on the map filters by it', async ({ page }) => {

@@ -165,6 +165,7 @@ test('a reload gives the same page', async ({ page }) => {
 		'date=2013-12-31&stage=working&measure=funding&unit=capita&district=059&focus=05913&sort=-population'
 	);
 	await expect(detail(page).getByRole('listitem').first()).toBeVisible();
+	await page.locator('details.filters > summary').click();
 	const before = await page.locator('main').innerText();
 	await page.reload();
 	await expect.poll(() => page.locator('main').innerText()).toBe(before);
