@@ -238,6 +238,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	}
 }
 
+test('the list of all keeps what is compared in sight', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await open(page, `/vergleich?compare=${DORTMUND},${KOELN}`);
+	await page.getByText('Alle 54 Gebiete als Liste').click();
+	await expect(listed(page, 'Dortmund')).toBeChecked();
+	await expect(page.locator('#intervals').getByRole('heading').first()).toBeInViewport();
+	// The last of them is still reached, by key as by wheel.
+	await listed(page, 'Wuppertal').focus();
+	await expect(listed(page, 'Wuppertal')).toBeInViewport();
+});
+
 testFits('/vergleich', `/vergleich?compare=05378,05970,05770,05334002,${DORTMUND}`);
 
 test('five territories print on two sheets of A4', async ({ page }) => {

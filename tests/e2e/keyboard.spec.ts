@@ -230,6 +230,17 @@ test('a menu opens with Enter, and Escape closes it alone', async ({ page }) => 
 	await expectQuery(page, `focus=${DORTMUND}`);
 });
 
+test('on a phone a place that is found comes into sight', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, '/');
+	const field = page.getByRole('combobox', { name: 'Ort suchen' });
+	await field.fill('Lünen');
+	await field.press('Enter');
+	const found = detail(page).getByRole('heading', { level: 2 });
+	await expect(found).toHaveText('Kreis Unna');
+	await expect(found).toBeInViewport();
+});
+
 test('a place is found from the keyboard, also if its name fits several', async ({ page }) => {
 	await open(page, '/');
 	const field = page.getByRole('combobox', { name: 'Ort suchen' });

@@ -36,6 +36,41 @@ test('an opened menu stays within the screen of a phone', async ({ page }) => {
 	}
 });
 
+test('where names are too many, the map sets those of the largest territories', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: HEIGHT });
+	await open(page, '/');
+	const named = await page.locator('#map-names text:visible').allTextContents();
+	expect(named).toEqual(expect.arrayContaining(['Köln', 'Düsseldorf', 'Dortmund', 'Essen', 'Duisburg']));
+	expect(named.length).toBeGreaterThan(35);
+});
+
+test('a table that is wider than a phone shows a shadow where it goes on, and none where it ends', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: HEIGHT });
+	await open(page, '/embed/table');
+	const table = page.locator('#table .scroll');
+	/** How dark the edge of the table is, beside its caption: 0 is the paper. */
+	const shade = async (edge: 'left' | 'right') => {
+		const box = await table.boundingBox();
+		if (!box) throw new Error('there is no table');
+		const clip = { x: edge === 'left' ? box.x : box.x + box.width - 1, y: box.y + 1, width: 1, height: 1 };
+		const png = (await page.screenshot({ clip })).toString('base64');
+		return page.evaluate(async (base64) => {
+			const image = new Image();
+			image.src = `data:image/png;base64,${base64}`;
+			await image.decode();
+			const context = document.createElement('canvas').getContext('2d');
+			context?.drawImage(image, 0, 0);
+			const [red = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
+			return 252 - red;
+		}, png);
+	};
+	expect(await shade('right')).toBeGreaterThan(20);
+	expect(await shade('left')).toBeLessThan(5);
+	await table.evaluate((element) => (element.scrollLeft = element.scrollWidth));
+	expect(await shade('right')).toBeLessThan(5);
+	expect(await shade('left')).toBeGreaterThan(20);
+});
+
 for (const figure of ['map', 'timeline', 'spending', 'table']) {
 	test(`the embedded ${figure} fits a narrow and a wide frame`, async ({ page }) => {
 		await open(page, `/embed/${figure}`);

@@ -306,7 +306,7 @@ export const de = {
 	},
 	detail: {
 		title: 'Ausgewähltes Zentrum',
-		none: 'Wählen Sie ein Zentrum auf der Karte, auf der Zeitleiste oder in der Tabelle: Hier stehen dann seine Belege mit Quelle.',
+		none: 'Wählen Sie ein Zentrum auf der Karte, auf der Zeitleiste oder in der Tabelle: Hier stehen dann seine Belege mit Quelle. Kommunale Integrationszentren gehören zu den Kreisen und kreisfreien Städten, in Aachen zu Stadt und Städteregion; das Land fördert sie seit dem Teilhabe- und Integrationsgesetz von 2012.',
 		close: 'Auswahl aufheben',
 		contested: 'Die Quellen widersprechen sich; gezeigt ist die Hülle ihrer Angaben.',
 		evidence: (count: number) => `${count} Belege in zeitlicher Folge`,

@@ -293,7 +293,7 @@ export const en: Messages = {
 	},
 	detail: {
 		title: 'Selected centre',
-		none: 'Select a centre on the map, on the timeline or in the table to read its evidence with sources here.',
+		none: 'Select a centre on the map, on the timeline or in the table to read its evidence with sources here. Municipal integration centres belong to the counties and independent cities, in Aachen to the city and the Städteregion; the state has funded them since the Participation and Integration Act of 2012.',
 		close: 'Clear the selection',
 		contested: 'The sources disagree; shown is the hull of what they state.',
 		evidence: (count) => `${count} pieces of evidence in order of time`,

@@ -23,6 +23,8 @@ export interface MapArea {
 	readonly fill: Fill;
 	/** False if the filters leave it out. */
 	readonly selected: boolean;
+	/** Inhabitants of a territory at the last count, whatever the date: where names are too many, the larger one is set. */
+	readonly people: number;
 }
 
 /** The 54 centres, or the five districts, as areas of the map. */
@@ -43,7 +45,8 @@ export function mapAreas(
 			label: `${state.centre.name}: ${describeCentre(atlas, view, state, selected.has(state.centre.ags), speech)}`,
 			status: state.status,
 			fill: centreFill(view, state, scale),
-			selected: selected.has(state.centre.ags)
+			selected: selected.has(state.centre.ags),
+			people: state.centre.population.at(-1) ?? 0
 		}));
 	}
 	return DISTRICTS.map((district) => {
@@ -59,7 +62,8 @@ export function mapAreas(
 			label: `${name}: ${describeDistrict(view, state, speech)}`,
 			status: state.centres.low === state.total ? 'yes' : state.centres.high === 0 ? 'no' : 'unknown',
 			fill: districtFill(view, state, scale),
-			selected: shown.length > 0
+			selected: shown.length > 0,
+			people: 0
 		};
 	});
 }

@@ -4,7 +4,7 @@ import type { MapArea } from '$lib/view/map-areas.js';
 import { classFill } from '$lib/view/range-fill.js';
 
 const area = (id: string, change: Partial<MapArea> = {}): MapArea => ({
-	...{ id, territory: id, name: id, short: id, label: `${id}: seit 2013`, status: 'yes', selected: true },
+	...{ id, territory: id, name: id, short: id, label: `${id}: seit 2013`, status: 'yes', selected: true, people: 0 },
 	fill: classFill(1, false),
 	...change
 });
