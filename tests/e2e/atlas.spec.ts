@@ -114,8 +114,11 @@ test('the page is complete in English', async ({ page }) => {
 test('the first frame waits for what follows the areas', async ({ request }) => {
 	const html = await (await request.get('/')).text();
 	// A browser waits until the named element begins, not until it ends: it has to stand after the last area.
-	const awaited = /<link [^>]*rel="expect"[^>]*>/.exec(html)?.[0].match(/href="#([^"]+)"/)?.[1];
-	const map = html.slice(html.indexOf('id="map"'), html.indexOf(`id="${awaited ?? 'nothing'}"`));
+	const link = /<link [^>]*rel="expect"[^>]*>/.exec(html)?.[0] ?? '';
+	expect(link).toContain('blocking="render"');
+	const awaited = html.indexOf(`id="${/href="#([^"]+)"/.exec(link)?.[1] ?? ''}"`);
+	expect(awaited).toBeGreaterThan(0);
+	const map = html.slice(html.indexOf('id="map"'), awaited);
 	expect(map.match(/data-status=/g)).toHaveLength(54);
 });
 

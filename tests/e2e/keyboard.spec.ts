@@ -238,7 +238,8 @@ test('on a phone a place that is found comes into sight', async ({ page }) => {
 	await field.press('Enter');
 	const found = detail(page).getByRole('heading', { level: 2 });
 	await expect(found).toHaveText('Kreis Unna');
-	await expect(found).toBeInViewport();
+	await expect(found).toBeInViewport({ ratio: 1 });
+	await expect(detail(page).getByRole('listitem').first()).toBeInViewport();
 });
 
 test('a place is found from the keyboard, also if its name fits several', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectQuery } from './support/address.js';
+import { openFilters } from './support/choose.js';
 import { expectLit } from './support/lit.js';
 import { open } from './support/open.js';
 import { area, areas, detail, tableRow, tableRows, timelineRow, timelineRows } from './support/parts.js';
@@ -157,6 +158,34 @@ test('the filters are unfolded and chosen from the keyboard, and nothing moves w
 	await expect(district).toBeHidden();
 	await expect(fold).toHaveText('Filter (1)');
 });
+
+for (const width of [1024, 1280]) {
+	test(`at ${width} px the fields keep their place while filters are added and taken back`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await open(page, '/');
+		await openFilters(page);
+		const list = (name: string) => page.getByRole('combobox', { name, exact: true });
+		const before = await list('Art').boundingBox();
+		await list('Regierungsbezirk').selectOption('Arnsberg');
+		await list('Regierungsbezirk').selectOption('Köln');
+		await list('Art').selectOption('Kreis');
+		await list('Vorgängereinrichtung').selectOption('belegt');
+		await list('Stand am Stichtag').selectOption('ja');
+		await expect(page.locator('details.filters > summary')).toHaveText('Filter (4)');
+		expect(await list('Art').boundingBox()).toEqual(before);
+		await page.goBack();
+		await expect(list('Stand am Stichtag')).toHaveValue('');
+		await page.getByRole('link', { name: 'Filter entfernen: Kreis' }).click();
+		await expect(list('Art')).toHaveValue('');
+		for (let step = 0; step < 3; step++) await page.goBack();
+		await expect(list('Regierungsbezirk')).toHaveValue('053');
+		await page.goBack();
+		await expect(list('Regierungsbezirk')).toHaveValue('059');
+		await page.getByRole('link', { name: 'Alles zurücksetzen' }).click();
+		await expect(list('Regierungsbezirk')).toHaveValue('');
+		expect(await list('Art').boundingBox()).toEqual(before);
+	});
+}
 
 test('a district on the map filters by it', async ({ page }) => {
 	await open(page, '/?level=district');

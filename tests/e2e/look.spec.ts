@@ -36,12 +36,23 @@ test('an opened menu stays within the screen of a phone', async ({ page }) => {
 	}
 });
 
-test('where names are too many, the map sets those of the largest territories', async ({ page }) => {
+test('where names are too many, the map sets those of the most populous territories', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: HEIGHT });
 	await open(page, '/');
 	const named = await page.locator('#map-names text:visible').allTextContents();
 	expect(named).toEqual(expect.arrayContaining(['Köln', 'Düsseldorf', 'Dortmund', 'Essen', 'Duisburg']));
 	expect(named.length).toBeGreaterThan(35);
+});
+
+test('the legend has a ground of its own where the map lies under it, and only there', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: HEIGHT });
+	await open(page, '/');
+	const ground = () => page.locator('#map div.legend').evaluate((legend) => getComputedStyle(legend).backgroundColor);
+	expect(await ground()).toBe('rgba(0, 0, 0, 0)');
+	await page.getByRole('button', { name: 'Vergrößern' }).click();
+	await expect.poll(ground).not.toBe('rgba(0, 0, 0, 0)');
+	await page.getByRole('button', { name: 'Ganzes Land zeigen' }).click();
+	await expect.poll(ground).toBe('rgba(0, 0, 0, 0)');
 });
 
 test('a table that is wider than a phone shows a shadow where it goes on, and none where it ends', async ({ page }) => {
