@@ -238,6 +238,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	}
 }
 
+test('on a phone the next name can be typed at once as well', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, '/vergleich');
+	const field = page.getByRole('combobox', { name: 'Ort suchen' });
+	await field.fill('Lünen');
+	await field.press('Enter');
+	await expectQuery(page, `compare=${UNNA}`);
+	await expect(field).toBeFocused();
+});
+
 test('the list of all keeps what is compared in sight', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await open(page, `/vergleich?compare=${DORTMUND},${KOELN}`);

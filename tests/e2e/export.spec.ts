@@ -8,8 +8,9 @@ import { rowsOf } from './support/rows.js';
 import { stranger } from './support/stranger.js';
 
 const QUERY = 'date=2013-12-31&district=059&focus=05913';
-/** What a file's name makes of it. */
-const NAMED = 'date_2013-12-31_district_059_focus_05913';
+/** What a picture's file is called: the date, what counts, the filters, and of a map what it shows. */
+const nameOf = (figure: string) =>
+	`zentrenatlas-nrw_${figure}${figure === 'map' ? '_jahr_zentren' : ''}_2013-12-31_eingerichtet_bezirk-arnsberg`;
 
 /** What a picture holds, read by the browser's own XML parser. */
 function readSvg(page: Page, text: string) {
@@ -91,7 +92,7 @@ test('the picture that is offered is that of the view', async ({ page, request }
 		await menu(page, name).locator('summary').click();
 		const link = menu(page, name).getByRole('link', { name: 'SVG-Bild' });
 		const file = await downloaded(page, () => link.click());
-		expect(file.name).toBe(`zentrenatlas-${name}-${NAMED}.svg`);
+		expect(file.name).toBe(`${nameOf(name)}.svg`);
 		expect(file.bytes.toString()).toBe(await (await request.get(`/image/${name}.svg?${QUERY}`)).text());
 		await page.keyboard.press('Escape');
 	}
@@ -104,7 +105,7 @@ for (const name of ['map', 'timeline', 'spending'] as const) {
 		const file = await downloaded(page, () => menu(page, name).getByRole('button', { name: 'PNG-Bild' }).click());
 		const svg = await readSvg(page, await (await request.get(`/image/${name}.svg?${QUERY}`)).text());
 		const [width = 0, height = 0] = svg.size;
-		expect(file.name).toBe(`zentrenatlas-${name}-${NAMED}.png`);
+		expect(file.name).toBe(`${nameOf(name)}.png`);
 		expect(pngSize(file.bytes)).toEqual({ width: 2 * width, height: 2 * height });
 		// An empty picture of this size would take less.
 		expect(file.bytes.length).toBeGreaterThan(40_000);

@@ -240,6 +240,7 @@ test('on a phone a place that is found comes into sight', async ({ page }) => {
 	await expect(found).toHaveText('Kreis Unna');
 	await expect(found).toBeInViewport({ ratio: 1 });
 	await expect(detail(page).getByRole('listitem').first()).toBeInViewport();
+	await expect(detail(page)).toBeFocused();
 });
 
 test('a place is found from the keyboard, also if its name fits several', async ({ page }) => {

@@ -55,6 +55,25 @@ test('the legend has a ground of its own where the map lies under it, and only t
 	await expect.poll(ground).toBe('rgba(0, 0, 0, 0)');
 });
 
+for (const path of ['/', '/en']) {
+	test(`the hint below the map of ${path} is whole on a small phone, and amounts stay in the column`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 360, height: HEIGHT });
+		await open(page, path);
+		const isCut = (selector: string) =>
+			page.locator(selector).evaluate((element) => element.scrollWidth > element.clientWidth);
+		expect(await isCut('#map .reading')).toBe(false);
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width, height: HEIGHT });
+			for (const view of ['', '?kind=city', '?district=059&kind=county&predecessor=yes']) {
+				await page.goto(path + view);
+				expect(await isCut('div.figures'), `${view} at ${width} px`).toBe(false);
+			}
+		}
+	});
+}
+
 test('a table that is wider than a phone shows a shadow where it goes on, and none where it ends', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: HEIGHT });
 	await open(page, '/embed/table');

@@ -1,5 +1,6 @@
 import type { Atlas } from '$lib/data/atlas.js';
 import type { Speech } from '$lib/i18n/context.js';
+import type { DrawnFigure } from '$lib/view/figure.js';
 import { filtersInWords } from '$lib/view/filter-words.js';
 import type { View } from '$lib/view/view.js';
 
@@ -15,9 +16,24 @@ export function fileName(
 	{ t, f }: Pick<Speech, 't' | 'f'>,
 	extension: string
 ): string {
-	const filters = filtersInWords(view, atlas, { t, f }).map(({ text }) => text);
-	const parts = [PREFIX, view.date, t.stage[view.stage], ...filters];
+	const parts = [PREFIX, view.date, t.stage[view.stage], ...filterWords(view, atlas, { t, f })];
 	return `${parts.map(slug).join('_')}.${extension}`;
+}
+
+/** A file name that says what an SVG picture shows, as `zentrenatlas-nrw_map_jahr_zentren_2013-12-31_eingerichtet.svg`. */
+export function pictureName(
+	figure: DrawnFigure,
+	view: View,
+	atlas: Pick<Atlas, 'districts' | 'centres'>,
+	{ t, f }: Pick<Speech, 't' | 'f'>
+): string {
+	const own = figure === 'map' ? [t.measure[view.measure], t.level[view.level]] : [];
+	const parts = [PREFIX, figure, ...own, view.date, t.stage[view.stage], ...filterWords(view, atlas, { t, f })];
+	return `${parts.map(slug).join('_')}.svg`;
+}
+
+function filterWords(view: View, atlas: Pick<Atlas, 'districts' | 'centres'>, speech: Pick<Speech, 't' | 'f'>) {
+	return filtersInWords(view, atlas, speech).map(({ text }) => text);
 }
 
 /** Value of `Content-Disposition` (RFC 6266): the name in ASCII for old clients, then as it is (RFC 8187). */

@@ -196,7 +196,7 @@ export const de = {
 		lasso: 'Gebiete umfahren und nur diese zeigen',
 		lassoHint: 'Mit gedrücktem Zeiger eine Linie um die Gebiete ziehen; Escape bricht ab.',
 		lassoEmpty: 'In der Linie lag kein Gebiet.',
-		pickHint: 'Die Linie rechts wählt mehrere Gebiete aus, mit der Maus auch Umschalt + Klick.',
+		pickHint: 'Mehrere Gebiete: mit der Linie rechts oder Umschalt + Klick.',
 		zoomIn: 'Vergrößern',
 		zoomOut: 'Verkleinern',
 		whole: 'Ganzes Land zeigen',

@@ -3,13 +3,21 @@ import fontUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-lati
 const SCALE = 2;
 
 /**
- * Turns an SVG picture of this site into a PNG at twice its size. The typeface travels inside the picture, for an image
- * may not load anything.
+ * Offers an SVG picture of this site to the reader as a PNG at twice its size, under the same name.
  *
  * @throws if the picture cannot be loaded or drawn
  */
-export async function pngOf(svgPath: string): Promise<Blob> {
-	const [svg, font] = await Promise.all([text(svgPath), base64(fontUrl)]);
+export async function savePng(svgPath: string): Promise<void> {
+	const response = await fetch(svgPath);
+	if (!response.ok) throw new Error(`${svgPath} answered ${response.status}`);
+	const name =
+		/filename="([^"]+)\.svg"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'zentrenatlas-nrw';
+	saveFile(await pngOf(await response.text()), `${name}.png`);
+}
+
+/** The typeface travels inside the picture, for an image may not load anything. */
+async function pngOf(svg: string): Promise<Blob> {
+	const font = await base64(fontUrl);
 	const face = `<style>@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(data:font/woff2;base64,${font})}</style>`;
 	const source = URL.createObjectURL(new Blob([svg.replace(/(<svg[^>]*>)/, `$1${face}`)], { type: 'image/svg+xml' }));
 	try {
@@ -30,19 +38,12 @@ export async function pngOf(svgPath: string): Promise<Blob> {
 	}
 }
 
-/** Offers a file to the reader. */
-export function saveFile(blob: Blob, name: string): void {
+function saveFile(blob: Blob, name: string): void {
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(blob);
 	link.download = name;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 0);
-}
-
-async function text(url: string): Promise<string> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-	return response.text();
 }
 
 async function base64(url: string): Promise<string> {

@@ -23,7 +23,7 @@ export interface MapArea {
 	readonly fill: Fill;
 	/** False if the filters leave it out. */
 	readonly selected: boolean;
-	/** Inhabitants of a territory at the last count, whatever the date: where names are too many, the larger one is set. */
+	/** Inhabitants at the last count, whatever the date: where names are too many, that of the more populous area is set. */
 	readonly people: number;
 }
 
@@ -46,7 +46,7 @@ export function mapAreas(
 			status: state.status,
 			fill: centreFill(view, state, scale),
 			selected: selected.has(state.centre.ags),
-			people: state.centre.population.at(-1) ?? 0
+			people: peopleOf([state])
 		}));
 	}
 	return DISTRICTS.map((district) => {
@@ -63,9 +63,13 @@ export function mapAreas(
 			status: state.centres.low === state.total ? 'yes' : state.centres.high === 0 ? 'no' : 'unknown',
 			fill: districtFill(view, state, scale),
 			selected: shown.length > 0,
-			people: 0
+			people: peopleOf(all)
 		};
 	});
+}
+
+function peopleOf(states: readonly CentreState[]): number {
+	return states.reduce((sum, { centre }) => sum + (centre.population.at(-1) ?? 0), 0);
 }
 
 const UNKNOWN: Fill = { kind: 'unknown' };

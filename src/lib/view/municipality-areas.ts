@@ -31,7 +31,7 @@ export function municipalityAreas(
 				name: municipality.name,
 				short: municipality.name,
 				label: isShare ? `${municipality.name}: ${share}` : served,
-				people: 0,
+				people: municipality.population2011,
 				fill: isShare ? rangeFill(scale, { low: own, high: own }) : territory.fill
 			}
 		];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentDisposition, fileName } from '$lib/export/file-name.js';
+import { contentDisposition, fileName, pictureName } from '$lib/export/file-name.js';
 import { createSpeech } from '$lib/i18n/context.js';
 import { de } from '$lib/i18n/de.js';
 import { en } from '$lib/i18n/en.js';
@@ -22,6 +22,23 @@ describe('fileName', () => {
 		expect(fileName(filtered, atlas, createSpeech('en', en), 'json')).toBe(
 			'zentrenatlas-nrw_2013-12-31_established_district-of-düsseldorf_county-kreis_no-predecessor-documented_status-uncertain.json'
 		);
+	});
+});
+
+describe('pictureName', () => {
+	it('says figure, date and filters, and of a map what it shows', () => {
+		const filtered = { ...view, measure: 'funding', district: '051' } as const;
+		expect(pictureName('map', filtered, atlas, german)).toBe(
+			'zentrenatlas-nrw_map_förderung_zentren_2013-12-31_eingerichtet_bezirk-düsseldorf.svg'
+		);
+		expect(pictureName('timeline', filtered, atlas, createSpeech('en', en))).toBe(
+			'zentrenatlas-nrw_timeline_2013-12-31_established_district-of-düsseldorf.svg'
+		);
+	});
+
+	it('stays short when many areas are picked', () => {
+		const only = atlas.centres.slice(0, 40).map(({ ags }) => ags);
+		expect(pictureName('map', { ...view, only }, atlas, german).length).toBeLessThan(120);
 	});
 });
 

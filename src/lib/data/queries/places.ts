@@ -11,6 +11,8 @@ export interface MunicipalityPlace {
 	readonly territory: string;
 	/** Foreign nationals in percent of inhabitants on 9 May 2011 (census, c2011). */
 	readonly foreignShare2011: number;
+	/** Inhabitants on the same day. */
+	readonly population2011: number;
 }
 
 const CENSUS_DAY = '2011-05-09';
@@ -31,7 +33,8 @@ export function municipalityPlaces(tables: Tables): MunicipalityPlace[] {
 			ags: row.ags,
 			name: row.name,
 			territory: row.territory_ags,
-			foreignShare2011: Math.round((row.value / row.population) * 1000) / 10
+			foreignShare2011: Math.round((row.value / row.population) * 1000) / 10,
+			population2011: row.population
 		}))
 		.sort((a, b) => collator.compare(a.name, b.name));
 }

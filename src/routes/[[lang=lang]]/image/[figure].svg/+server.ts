@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { pageData } from '$lib/ui/page-data.server.js';
 import { municipalityPlaces } from '$lib/data/queries/places.js';
 import { tables } from '$lib/data/bundled.js';
+import { contentDisposition, pictureName } from '$lib/export/file-name.js';
 import { figureSvg } from '$lib/export/figure-svg.js';
 import { loadClassMessages } from '$lib/i18n/classes/load.js';
 import { createSpeech } from '$lib/i18n/context.js';
@@ -20,7 +21,11 @@ export const GET: RequestHandler = async ({ params, url }) => {
 	const speech = createSpeech(language, await loadMessages(language));
 	const classMessages = await loadClassMessages(language);
 	return new Response(figureSvg(params.figure, { atlas, view, municipalities, speech, classMessages }), {
-		headers: { 'Content-Type': 'image/svg+xml; charset=utf-8', 'Cache-Control': 'public, max-age=3600' }
+		headers: {
+			'Content-Type': 'image/svg+xml; charset=utf-8',
+			'Content-Disposition': contentDisposition('inline', pictureName(params.figure, view, atlas, speech)),
+			'Cache-Control': 'public, max-age=3600'
+		}
 	});
 };
 
