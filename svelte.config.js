@@ -13,7 +13,7 @@ const appScriptHash = createHash('sha256').update(appScript).digest('base64');
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	preprocess: vitePreprocess(),
-	compilerOptions: { runes: true },
+	compilerOptions: { runes: true, cssHash: ({ hash, css }) => `_${hash(css).slice(0, 4)}` },
 	kit: {
 		adapter: adapter({ precompress: true }),
 		// Nothing but our own files; style-src-attr: SvelteKit's route announcer and d3-zoom set style attributes.

@@ -1,9 +1,19 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { messagesComplete } from './src/lib/i18n/messages-complete.js';
 
+/** SvelteKit takes two functions out of the whole of Svelte, and so keeps in the bundle what nothing uses. Named, they come alone. */
+const svelteByName: Plugin = {
+	name: 'svelte-by-name',
+	transform: {
+		filter: { id: /@sveltejs\/kit\/src\/runtime\/client\/client\.js/ },
+		handler: (code) =>
+			code.replace('const { onMount, tick } = svelte;', 'const onMount = svelte.onMount, tick = svelte.tick;')
+	}
+};
+
 export default defineConfig({
-	plugins: [messagesComplete(), sveltekit()],
+	plugins: [messagesComplete(), svelteByName, sveltekit()],
 	environments: {
 		client: {
 			build: {

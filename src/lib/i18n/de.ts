@@ -21,6 +21,8 @@ export const de = {
 		privacy: 'Keine Cookies, keine fremden Server',
 		stand: (day: string) => `Datenstand ${day}`
 	},
+	notLoaded: 'Ein Teil der Seite ließ sich nicht laden.',
+	reload: 'Seite neu laden',
 	description:
 		'Offener Atlas der 54 Kommunalen Integrationszentren in Nordrhein-Westfalen: wo und wann sie entstanden, wie sicher das ist und was das Land dafür ausgibt.',
 

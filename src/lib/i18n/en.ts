@@ -23,6 +23,8 @@ export const en: Messages = {
 		privacy: 'No cookies, no third-party servers',
 		stand: (day) => `Data as of ${day}`
 	},
+	notLoaded: 'A part of the page could not be loaded.',
+	reload: 'Reload the page',
 	description:
 		'Open atlas of the 54 municipal integration centres of North Rhine-Westphalia: where and when they came into being, how sure that is, and what the state spends on them.',
 
