@@ -89,7 +89,7 @@ test('there is no picture of the table', async ({ request }) => {
 test('the picture that is offered is that of the view', async ({ page, request }) => {
 	await open(page, `/?${QUERY}`);
 	for (const name of ['map', 'timeline', 'spending'] as const) {
-		await menu(page, name).locator('summary').click();
+		await menu(page, name).locator('summary').press('Enter');
 		const link = menu(page, name).getByRole('link', { name: 'SVG-Bild' });
 		const file = await downloaded(page, () => link.click());
 		expect(file.name).toBe(`${nameOf(name)}.svg`);
@@ -101,7 +101,7 @@ test('the picture that is offered is that of the view', async ({ page, request }
 for (const name of ['map', 'timeline', 'spending'] as const) {
 	test(`the PNG of the ${name} is twice the size of the SVG`, async ({ page, request }) => {
 		await open(page, `/?${QUERY}`);
-		await menu(page, name).locator('summary').click();
+		await menu(page, name).locator('summary').press('Enter');
 		const file = await downloaded(page, () => menu(page, name).getByRole('button', { name: 'PNG-Bild' }).click());
 		const svg = await readSvg(page, await (await request.get(`/image/${name}.svg?${QUERY}`)).text());
 		const [width = 0, height = 0] = svg.size;
@@ -124,7 +124,7 @@ test('the link that is copied leads to the view and the figure', async ({ page, 
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page, `/en?${QUERY}`);
 	await area(page, '05915').click();
-	await menu(page, 'spending').locator('summary').click();
+	await menu(page, 'spending').locator('summary').press('Enter');
 	await menu(page, 'spending').getByRole('button', { name: 'Copy link' }).click();
 	await expect(menu(page, 'spending').getByRole('status')).toHaveText('Copied');
 	const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -141,7 +141,7 @@ for (const [name, mark] of [
 ] as const) {
 	test(`the HTML for embedding the ${name} works as it is in another page`, async ({ page }) => {
 		await open(page, `/en?${QUERY}`);
-		await menu(page, name).locator('summary').click();
+		await menu(page, name).locator('summary').press('Enter');
 		const html = await menu(page, name).getByRole('textbox').inputValue();
 		const site = await stranger(`<!doctype html><title>Somebody</title>${html}`);
 		try {
@@ -165,7 +165,7 @@ for (const { link, delimiter, bom } of [
 ]) {
 	test(`${link} holds the rows of the view in its order`, async ({ page }) => {
 		await open(page, `/?${QUERY}&sort=-population`);
-		await menu(page, 'table').locator('summary').click();
+		await menu(page, 'table').locator('summary').press('Enter');
 		const file = await downloaded(page, () =>
 			menu(page, 'table').getByRole('link', { name: link, exact: true }).click()
 		);
@@ -181,7 +181,7 @@ for (const { link, delimiter, bom } of [
 
 test('the JSON that is offered holds the same rows as the table', async ({ page, request }) => {
 	await open(page, `/en?${QUERY}`);
-	await menu(page, 'table').locator('summary').click();
+	await menu(page, 'table').locator('summary').press('Enter');
 	const address = (await menu(page, 'table').getByRole('link', { name: 'JSON' }).getAttribute('href')) ?? '';
 	const rows = await rowsOf(request, address.split('?')[1]);
 	expect(rows.map((row) => row.name)).toEqual(await page.locator('#table tbody th').allInnerTexts());

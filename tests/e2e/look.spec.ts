@@ -27,12 +27,12 @@ test('an opened menu stays within the screen of a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: HEIGHT });
 	await open(page, '/');
 	for (const name of ['map', 'timeline', 'spending', 'table'] as const) {
-		await menu(page, name).locator('summary').click();
+		await menu(page, name).locator('summary').press('Enter');
 		const box = await menu(page, name).locator('.sheet').boundingBox();
 		expect(box?.x).toBeGreaterThanOrEqual(0);
 		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
 		expect(await overflow(page)).toBeLessThanOrEqual(0);
-		await menu(page, name).locator('summary').click();
+		await menu(page, name).locator('summary').press('Enter');
 	}
 });
 

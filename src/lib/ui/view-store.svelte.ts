@@ -31,9 +31,14 @@ export class ViewStore {
 	set(change: Partial<View>, commit: Commit = 'push'): void {
 		this.view = { ...this.view, ...change };
 		if (Object.keys(change).some((key) => key !== 'date')) this.choices = this.view;
+		if (commit === 'push') return this.#settle(commit);
 		clearTimeout(this.#timer);
-		if (commit === 'push') this.#settle(commit);
-		else this.#timer = setTimeout(() => this.#settle(commit), SETTLES_AFTER);
+		this.#timer = setTimeout(() => this.#settle(commit), SETTLES_AFTER);
+	}
+
+	/** Writes a change that has not settled yet, as when a reader turns from the date to a link: that is to lead on from here. */
+	rest(): void {
+		if (this.settled !== this.view) this.#settle('replace');
 	}
 
 	/** Shows a view that the address already holds. */
@@ -50,6 +55,7 @@ export class ViewStore {
 	}
 
 	#settle(commit: Commit): void {
+		clearTimeout(this.#timer);
 		this.settled = this.view;
 		this.#written(this.view, commit);
 	}

@@ -33,6 +33,9 @@ export const detail = (page: Page): Locator =>
 /** The date control. */
 export const slider = (page: Page): Locator => page.getByRole('slider', { name: /^(Datum|Date)$/ });
 
-/** The menu of a figure. */
+/**
+ * The menu of a figure. Below the map it is opened by key: a chart scrolled to is laid out only then, and may move the button
+ * from under a pointer that is already down.
+ */
 export const menu = (page: Page, name: 'map' | 'timeline' | 'spending' | 'table'): Locator =>
 	page.locator(`#${name} details.menu`);

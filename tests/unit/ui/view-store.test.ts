@@ -51,6 +51,17 @@ describe('ViewStore', () => {
 		expect(store.settled).toBe(store.view);
 	});
 
+	it('writes a dragged date at once, and only once, when the reader turns to something else', () => {
+		const { store, written } = storeAndWritten();
+		store.rest();
+		expect(written).not.toHaveBeenCalled();
+		store.set({ date: '2013-12-31' }, 'replace');
+		store.rest();
+		expect(written).toHaveBeenCalledExactlyOnceWith({ ...VIEW, date: '2013-12-31' }, 'replace');
+		vi.runAllTimers();
+		expect(written).toHaveBeenCalledOnce();
+	});
+
 	it('forgets what has not come to rest when it is stopped', () => {
 		const { store, written } = storeAndWritten();
 		store.set({ date: '2013-12-31' }, 'replace');
