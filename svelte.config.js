@@ -13,7 +13,8 @@ const appScriptHash = createHash('sha256').update(appScript).digest('base64');
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	preprocess: vitePreprocess(),
-	compilerOptions: { runes: true, cssHash: ({ hash, css }) => `_${hash(css).slice(0, 4)}` },
+	// Short: every element that has a style of its own has such a class. Of a hash, the last digits are spread evenly.
+	compilerOptions: { runes: true, cssHash: ({ hash, css }) => `_${hash(css).slice(-5)}` },
 	kit: {
 		adapter: adapter({ precompress: true }),
 		// Nothing but our own files; style-src-attr: SvelteKit's route announcer and d3-zoom set style attributes.

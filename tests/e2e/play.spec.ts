@@ -88,6 +88,17 @@ test('play stops at the end of the range, and begins anew from there', async ({ 
 	expect(Number(await slider(page).inputValue())).toBeLessThan(dayNumber('2012-06-01'));
 });
 
+test('a link followed while it plays leads on from the date shown', async ({ page }) => {
+	await openStill(page, '/?date=2013-01-01');
+	await start(page);
+	await page.clock.runFor(1000);
+	const reached = Number(await slider(page).inputValue());
+	await page.getByRole('link', { name: 'English' }).click();
+	await page.clock.resume();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	expect(dayNumber(new URL(page.url()).searchParams.get('date') ?? '')).toBe(reached);
+});
+
 test('moving the date by hand ends play', async ({ page }) => {
 	await openStill(page, '/?date=2013-01-01');
 	await start(page);

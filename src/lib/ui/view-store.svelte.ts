@@ -36,9 +36,23 @@ export class ViewStore {
 		this.#timer = setTimeout(() => this.#settle(commit), SETTLES_AFTER);
 	}
 
-	/** Writes a change that has not settled yet, as when a reader turns from the date to a link: that is to lead on from here. */
+	/** Writes a change that has not settled yet. */
 	rest(): void {
 		if (this.settled !== this.view) this.#settle('replace');
+	}
+
+	/**
+	 * Rests whenever a reader reaches for something else, by pointer or key: a link is to lead on from what is shown, also
+	 * while it plays. @returns what ends it when the page is left
+	 */
+	attend(): () => void {
+		const reaches = ['pointerdown', 'focusin'] as const;
+		const rest = () => this.rest();
+		for (const reach of reaches) document.addEventListener(reach, rest, true);
+		return () => {
+			for (const reach of reaches) document.removeEventListener(reach, rest, true);
+			this.stop();
+		};
 	}
 
 	/** Shows a view that the address already holds. */

@@ -23,7 +23,7 @@ export interface MapArea {
 	readonly fill: Fill;
 	/** False if the filters leave it out. */
 	readonly selected: boolean;
-	/** Inhabitants at the last count, whatever the date: where names are too many, that of the more populous area is set. */
+	/** Inhabitants, whatever the date, at the last count (of a municipality: of 2011): where names are too many, that of the more populous area is set. */
 	readonly people: number;
 }
 
