@@ -92,7 +92,7 @@ test('how do these compare: from the atlas, by search, map and list, with number
 	await expectQuery(page, `compare=${DORTMUND},${KLEVE}`);
 	await expect(area(page, KLEVE)).toHaveAttribute('aria-selected', 'true');
 	await heading(page).hover();
-	const shown = () => page.locator('h1, figure').allInnerTexts();
+	const shown = () => page.locator('h1, figure').allTextContents();
 	const before = await shown();
 	expect(before).toHaveLength(5);
 	await page.reload();
