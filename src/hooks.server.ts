@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/language.js';
+import { asciiPage } from '$lib/ui/ascii-page.server.js';
 import { renderedPage } from '$lib/ui/rendered-pages.server.js';
 
 const EMBED = /^\/(en\/)?embed\//;
@@ -21,7 +22,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const language = languageOf(event.url.pathname.split('/')[1]);
 	const render = async () => {
 		const modules: string[] = [];
-		return resolve(event, {
+		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%modules%', modules.join(' ')),
 			// Scripts wait for the first paint; that of `app.html` fetches them right after it.
 			preload: ({ type, path }) => {
@@ -30,6 +31,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			},
 			filterSerializedResponseHeaders: (name) => name === 'content-type'
 		});
+		return response.headers.get('content-type') === 'text/html' ? asciiPage(response) : response;
 	};
 	const isPage = event.request.method === 'GET' && !event.isDataRequest && event.route.id?.startsWith('/[[lang=lang]]');
 	const response = isPage

@@ -201,7 +201,7 @@ test('the choice is loaded when a map shows numbers, and the first frame has its
 	expect(requested.slice(before).filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
 	const { request } = page;
 	const html = await (await request.get(`/?${SHARES}&method=ckmeans`)).text();
-	expect(html).toContain('5 Klassen, natürliche Grenzen');
+	expect(html).toContain('5 Klassen, nat&#252;rliche Grenzen');
 	await open(page, `/?${SHARES}&method=ckmeans`);
 	for (const [id, fill] of Object.entries(await fills(page))) {
 		expect(html).toMatch(new RegExp(`data-ags="${id}"[^>]*fill="${fill.replace(/[()]/g, '\\$&')}"`));

@@ -50,6 +50,16 @@ test('the form asks for a view', async ({ page }) => {
 	await expect(page.locator('#table th[aria-sort]')).toContainText('Zentrum');
 });
 
+test('a day is typed as text, and one that is none is not sent', async ({ page }) => {
+	await page.goto('/');
+	const day = page.getByLabel('Tag genau');
+	await expect(day).toHaveAttribute('title', 'JJJJ-MM-TT');
+	await day.fill('31.12.2013');
+	await page.getByRole('button', { name: 'Anzeigen' }).click();
+	expect(await day.evaluate((field: HTMLInputElement) => field.validity.patternMismatch)).toBe(true);
+	await expect(page).toHaveURL('/');
+});
+
 test('the choices that stand outside the form belong to it', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('group', { name: 'Zeitraum' }).getByText('2012–2018').click();

@@ -51,6 +51,7 @@ test('a page that is not there asks no other host either', async ({ page, baseUR
 for (const path of [...FULL_PAGES, ...EMBEDS]) {
 	test(`${path} is sent with a strict policy`, async ({ request }) => {
 		const headers = (await request.get(path)).headers();
+		expect(headers['content-type']).toBe('text/html; charset=utf-8');
 		const policy = policyOf(headers['content-security-policy'] ?? '');
 		expect(policy.get('default-src')).toEqual(["'none'"]);
 		const scripts = policy.get('script-src') ?? [];

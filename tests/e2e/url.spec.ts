@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectQuery } from './support/address.js';
-import { choose, filter } from './support/choose.js';
+import { choose, filter, openFilters } from './support/choose.js';
 import { open } from './support/open.js';
 import { area, areas, detail, figure, slider, tableRow, tableRows, timelineRow } from './support/parts.js';
 
@@ -171,6 +171,21 @@ test('a reload gives the same page', async ({ page }) => {
 	expect(before).toContain('Märkischer Kreis');
 	await page.reload();
 	await expect(page.locator('main')).toHaveText(before);
+});
+
+test('a day is a date to the browser once the script runs', async ({ page }) => {
+	await open(page, '/?date=2013-12-31&since=2013-01-01');
+	await openFilters(page);
+	for (const [label, day] of [
+		['Tag genau', '2013-12-31'],
+		['Beginn ab', '2013-01-01'],
+		['Beginn bis', '']
+	] as const) {
+		const field = page.getByLabel(label, { exact: true });
+		await expect(field).toHaveAttribute('type', 'date');
+		await expect(field).not.toHaveAttribute('title');
+		await expect(field).toHaveValue(day);
+	}
 });
 
 test('the date moved by hand is in the address once it rests', async ({ page }) => {

@@ -97,6 +97,7 @@ export const de = {
 		until: 'Beginn bis',
 		date: 'Datum',
 		exactDay: 'Tag genau',
+		dayFormat: 'JJJJ-MM-TT',
 		search: 'Ort suchen',
 		searchHint: 'Gemeinde, Stadt oder Kreis',
 		apply: 'Anzeigen',

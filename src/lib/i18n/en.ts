@@ -95,6 +95,7 @@ export const en: Messages = {
 		until: 'Begun by',
 		date: 'Date',
 		exactDay: 'Exact day',
+		dayFormat: 'YYYY-MM-DD',
 		search: 'Find a place',
 		searchHint: 'Municipality, city or county',
 		apply: 'Show',
