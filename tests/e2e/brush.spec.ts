@@ -217,6 +217,7 @@ test('a line round some areas picks them, at the level of districts and of munic
 	await expect(page.getByText('In der Linie lag kein Gebiet')).toBeVisible();
 	await expect(tableRows(page)).toHaveCount(picked);
 	await page.getByRole('button', { name: 'Gebiete umfahren und nur diese zeigen' }).click();
+	await expect(page.locator('[data-lasso]')).toHaveCount(1);
 	await page.keyboard.press('Escape');
 	await expect(page.locator('[data-lasso]')).toHaveCount(0);
 	await open(page, '/?level=district');
@@ -224,6 +225,33 @@ test('a line round some areas picks them, at the level of districts and of munic
 	await expect(areas(page)).toHaveCount(5);
 	await expect.poll(() => new URL(page.url()).searchParams.get('only')?.split(',').length).toBeGreaterThan(30);
 });
+
+for (const [way, giveUp] of [
+	['Escape', (page: Page) => page.keyboard.press('Escape')],
+	['a second press', (page: Page) => page.getByRole('button', { name: 'Gebiete umfahren' }).click()]
+] as const) {
+	test(`a line given up by ${way} while drawing is loaded does not begin`, async ({ page }) => {
+		await open(page, '/');
+		let loaded = () => {};
+		await page.route('**/*.js', async (route) => {
+			await new Promise<void>((resolve) => (loaded = resolve));
+			await route.continue();
+		});
+		const button = page.getByRole('button', { name: 'Gebiete umfahren' });
+		const asked = page.waitForRequest('**/*.js');
+		await button.click();
+		await asked;
+		await expect(button).toHaveAttribute('aria-pressed', 'true');
+		await giveUp(page);
+		await expect(button).toHaveAttribute('aria-pressed', 'false');
+		const arrived = page.waitForResponse('**/*.js');
+		loaded();
+		await (await arrived).finished();
+		await area(page, '05913').click();
+		await expect(page.locator('[data-lasso]')).toHaveCount(0);
+		await expectQuery(page, 'focus=05913');
+	});
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`a brushed and picked view is accessible in ${colorScheme}`, async ({ page }) => {
