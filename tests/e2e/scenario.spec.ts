@@ -33,7 +33,51 @@ test('the difference to the rule is a table, and a bad value is named', async ({
 	await expect(row).toContainText('9,18\u00a0Mio.\u00a0€');
 });
 
-testAccessible('/szenario?posts=5', '/en/szenario');
+test('a period is brushed by pointer and by key, in the address, and title and table follow', async ({ page }) => {
+	await open(page, '/szenario?posts=5');
+	const title = page.locator('#cost-title');
+	const chart = page.locator('#cost .spending');
+	await expect(title).toHaveText(/^2024 hätte es höchstens/);
+	await chart.scrollIntoViewIfNeeded();
+	await chart.hover();
+	await expect(page.locator('#cost [data-brushing]')).toHaveAttribute('data-brushing', 'true');
+	const box = await chart.boundingBox();
+	if (!box) throw new Error('the chart is not shown');
+	// Fourteen years are fourteen columns: from the middle of 2013 to the middle of 2016.
+	const [from, to] = [1.5, 4.5].map((column) => box.x + (column / 14) * box.width) as [number, number];
+	await page.mouse.move(from, box.y + 60);
+	await page.mouse.down();
+	await page.mouse.move(to, box.y + 60, { steps: 4 });
+	await page.mouse.up();
+	await expectQuery(page, 'since=2013-01-01&until=2016-12-31&posts=5');
+	await expect(title).toHaveText(/^Von 2013 bis 2016 hätte es zusammen höchstens .+ gekostet: .+ mehr$/);
+	await page.locator('#cost details.data summary').press('Enter');
+	await expect(page.locator('#cost tbody th')).toHaveText(['2013', '2014', '2015', '2016']);
+
+	await page.getByRole('slider', { name: 'Ende des Zeitraums' }).press('PageDown');
+	await expectQuery(page, 'since=2013-01-01&until=2015-12-31&posts=5');
+	await expect(title).toHaveText(/^Von 2013 bis 2015/);
+	await page.getByRole('slider', { name: 'Ende des Zeitraums' }).press('ArrowRight');
+	await expect(title).toHaveText(/^Vom 1\. Januar 2013 bis zum 31\. Januar 2016/);
+	await page.goBack();
+	await expect(title).toHaveText(/^Von 2013 bis 2015/);
+	await page.reload();
+	await expect(title).toHaveText(/^Von 2013 bis 2015/);
+	await page.getByRole('link', { name: 'Alle Jahre zeigen' }).click();
+	await expectQuery(page, 'posts=5');
+	await expect(title).toHaveText(/^2024 hätte es höchstens/);
+});
+
+test('one year brushed is said as a year, and a period that came with the view stays in the atlas', async ({
+	page
+}) => {
+	await open(page, '/szenario?since=2014-01-01&until=2014-12-31&posts=0');
+	await expect(page.locator('#cost-title')).toHaveText(/^2014 hätte es höchstens .+ weniger$/);
+	await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: 'Atlas' }).click();
+	await expectQuery(page, 'since=2014-01-01&until=2014-12-31');
+});
+
+testAccessible('/szenario?posts=5&since=2013-01-01&until=2016-12-31', '/en/szenario');
 testFits('/szenario?posts=5');
 
 test.describe('without JavaScript', () => {
@@ -45,5 +89,14 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('button', { name: 'Work it out' }).click();
 		await expect(page).toHaveURL(/\/en\/szenario\?stage=working&posts=6/);
 		await expect(page.locator('#cost-title')).toContainText('more');
+	});
+
+	test('a period stays while the scenario changes', async ({ page }) => {
+		await page.goto('/en/szenario?since=2013-01-01&until=2016-12-31');
+		await expect(page.locator('#cost-title')).toHaveText(/^From 2013 to 2016 by the rule: at most .+ together$/);
+		await page.getByRole('spinbutton', { name: 'Specialist posts per centre' }).fill('6');
+		await page.getByRole('button', { name: 'Work it out' }).click();
+		await expect(page).toHaveURL(/since=2013-01-01&until=2016-12-31&posts=6/);
+		await expect(page.locator('#cost-title')).toHaveText(/^From 2013 to 2016 it would have cost at most .+ more$/);
 	});
 });

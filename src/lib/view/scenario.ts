@@ -5,7 +5,7 @@ import { fundingModel, type FundingRule } from '$lib/model/funding.js';
 import type { Range } from '$lib/model/range.js';
 import { STAGES, type Stage } from '$lib/model/stage.js';
 import { orderRows } from './row-order.js';
-import { spendingYears, type SpendingYear } from './spending.js';
+import { spendingYears, spentWithin, type SpendingYear } from './spending.js';
 
 /** What would be different; null leaves a part as the rule in force and the facts have it. */
 export interface Scenario {
@@ -32,6 +32,13 @@ export interface ScenarioYear {
 	readonly difference: Range;
 }
 
+/** A period under the rule in force and under the scenario, in EUR; the difference as of a year. */
+export interface ScenarioSum {
+	readonly rule: Range;
+	readonly scenario: Range;
+	readonly difference: Range;
+}
+
 /** The modelled ceilings of each year to the data's own day, as it is and as it would be. */
 export function scenarioYears(atlas: Atlas, scenario: Scenario, stage: Stage): ScenarioYear[] {
 	const model = fundingModel(atlas.rules.map((rule) => changedRule(rule, scenario)));
@@ -40,9 +47,21 @@ export function scenarioYears(atlas: Atlas, scenario: Scenario, stage: Stage): S
 	return changed.flatMap((year, index) => {
 		const rule = asItIs[index]?.sum;
 		if (!rule) return [];
-		const ends = [toCents(year.sum.low - rule.low), toCents(year.sum.high - rule.high)] as const;
-		return [{ year: year.year, rule, scenario: year, difference: { low: Math.min(...ends), high: Math.max(...ends) } }];
+		return [{ year: year.year, rule, scenario: year, difference: difference(year.sum, rule) }];
 	});
+}
+
+/** The modelled ceilings of a period, both days included, as it is and as it would be. */
+export function scenarioWithin(atlas: Atlas, scenario: Scenario, stage: Stage, since: Day, until: Day): ScenarioSum {
+	const model = fundingModel(atlas.rules.map((rule) => changedRule(rule, scenario)));
+	const changed = spentWithin(model, changedCentres(atlas.centres, scenario, stage), stage, since, until);
+	const rule = spentWithin(fundingModel(atlas.rules), atlas.centres, stage, since, until);
+	return { rule, scenario: changed, difference: difference(changed, rule) };
+}
+
+function difference(scenario: Range, rule: Range): Range {
+	const ends = [toCents(scenario.low - rule.low), toCents(scenario.high - rule.high)] as const;
+	return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 
 /** Sums of floating numbers differ in places no euro has. */

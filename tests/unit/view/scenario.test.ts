@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fundingModel } from '$lib/model/funding.js';
 import { decodeScenario, encodeScenario, SCENARIO_LIMITS } from '$lib/view/scenario-codec.js';
-import { AS_IT_IS, changedCentres, scenarioYears, type Scenario } from '$lib/view/scenario.js';
+import { AS_IT_IS, changedCentres, scenarioWithin, scenarioYears, type Scenario } from '$lib/view/scenario.js';
 import { spendingYears } from '$lib/view/spending.js';
 import { atlas } from '../../real-data.js';
 
@@ -47,6 +47,36 @@ describe('scenarioYears', () => {
 			}),
 			{ numRuns: 20 }
 		);
+	});
+});
+
+describe('scenarioWithin', () => {
+	it('is the sum of its years, as it is and as it would be', () => {
+		const scenario = { ...AS_IT_IS, posts: 5, start: '2013-01-01' };
+		const sum = scenarioWithin(atlas, scenario, 'established', '2014-01-01', '2016-12-31');
+		const years = [2014, 2015, 2016].map((year) => yearOf(scenario, year));
+		for (const end of ['low', 'high'] as const) {
+			const total = (pick: (year: (typeof years)[number]) => number) =>
+				years.reduce((all, year) => all + pick(year), 0);
+			expect(sum.scenario[end]).toBeCloseTo(
+				total((year) => year.scenario.sum[end]),
+				2
+			);
+			expect(sum.rule[end]).toBeCloseTo(
+				total((year) => year.rule[end]),
+				2
+			);
+			expect(sum.difference[end]).toBeCloseTo(
+				total((year) => year.difference[end]),
+				1
+			);
+		}
+	});
+
+	it('differs by nothing while nothing is changed, and counts a day as its share of a month', () => {
+		const sum = scenarioWithin(atlas, AS_IT_IS, 'established', '2024-01-01', '2024-01-31');
+		expect(sum.difference).toEqual({ low: 0, high: 0 });
+		expect(sum.rule.high).toBeCloseTo(yearOf({}, 2024).rule.high / 12, 2);
 	});
 });
 

@@ -30,6 +30,17 @@ export const de = {
 			`Zusammen von ${from} bis ${to}: im Szenario ${sum}, nach geltender Regel ${rule}. Balken: Szenario; Striche: Obergrenze nach geltender Regel.`,
 		rule: (year: number, sum: string) => `${year}, geltende Regel: ${sum}`
 	},
+	period: {
+		years: (from: number, to: number) => `Von ${from} bis ${to}`,
+		days: (from: string, to: string) => `Vom ${from} bis zum ${to}`,
+		same: (when: string, sum: string) => `${when} wie geregelt: zusammen höchstens ${sum}`,
+		more: (when: string, sum: string, rule: string, difference: string) =>
+			`${when} hätte es zusammen höchstens ${sum} statt ${rule} gekostet: ${difference} mehr`,
+		less: (when: string, sum: string, rule: string, difference: string) =>
+			`${when} hätte es zusammen höchstens ${sum} statt ${rule} gekostet: ${difference} weniger`,
+		hint: 'Einen Zeitraum zusammenzählen: im Diagramm darüber ziehen oder seine Enden mit den Pfeiltasten bewegen.',
+		clear: 'Alle Jahre zeigen'
+	},
 	columns: { year: 'Jahr', rule: 'geltende Regel', scenario: 'Szenario', difference: 'Unterschied' }
 };
 

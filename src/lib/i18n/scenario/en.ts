@@ -32,5 +32,16 @@ export const en: ScenarioMessages = {
 			`From ${from} to ${to} together: ${sum} in the scenario, ${rule} by the rule in force. Bars: scenario; strokes: upper bound by the rule in force.`,
 		rule: (year, sum) => `${year}, rule in force: ${sum}`
 	},
+	period: {
+		years: (from, to) => `From ${from} to ${to}`,
+		days: (from, to) => `From ${from} to ${to}`,
+		same: (when, sum) => `${when} by the rule: at most ${sum} together`,
+		more: (when, sum, rule, difference) =>
+			`${when} it would have cost at most ${sum} together instead of ${rule}: ${difference} more`,
+		less: (when, sum, rule, difference) =>
+			`${when} it would have cost at most ${sum} together instead of ${rule}: ${difference} less`,
+		hint: 'To add up a period, drag across the chart, or move its ends with the arrow keys.',
+		clear: 'Show all years'
+	},
 	columns: { year: 'Year', rule: 'rule in force', scenario: 'scenario', difference: 'difference' }
 };
