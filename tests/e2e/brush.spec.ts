@@ -5,6 +5,7 @@ import { filter, openFilters } from './support/choose.js';
 import { guard } from './support/guard.js';
 import { open } from './support/open.js';
 import { area, areas, headline, tableRows, timelineRows } from './support/parts.js';
+import { setDay } from './support/set-day.js';
 
 /** Charts over time on the start page. */
 const CHARTS = { band: '#timeline .band', rows: '#timeline .rows', spending: '#spending .spending' };
@@ -134,11 +135,11 @@ test('keys move the ends by months, and Escape takes the period back', async ({ 
 test('two fields say the same as the brush', async ({ page }) => {
 	await open(page, '/');
 	await openFilters(page);
-	await page.getByLabel('Beginn ab', { exact: true }).fill('2014-04-26');
+	await setDay(page, 'Beginn ab', '2014-04-26');
 	await page.getByLabel('Beginn ab', { exact: true }).blur();
 	await expectQuery(page, 'since=2014-04-26');
 	const shown = await tableRows(page).count();
-	await page.getByLabel('Beginn bis', { exact: true }).fill('2013-12-31');
+	await setDay(page, 'Beginn bis', '2013-12-31');
 	await page.getByLabel('Beginn bis', { exact: true }).blur();
 	await expectQuery(page, 'since=2013-12-31&until=2013-12-31');
 	await page.getByRole('link', { name: /^Filter entfernen: Beginn bis/ }).click();

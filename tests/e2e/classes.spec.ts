@@ -5,6 +5,7 @@ import { choose } from './support/choose.js';
 import { guard } from './support/guard.js';
 import { open } from './support/open.js';
 import { areas } from './support/parts.js';
+import { setDay } from './support/set-day.js';
 import { tabTo } from './support/tab-to.js';
 
 const SHARES = 'measure=foreign';
@@ -175,7 +176,7 @@ test('a colour keeps its class while the date changes', async ({ page }) => {
 	await open(page, `/?${SHARES}&method=ckmeans&classes=7`);
 	const bounds = async () => ((await legend(page).getAttribute('aria-label')) ?? '').replace(/ \d+(?=,|$)/g, '');
 	const before = await bounds();
-	await page.getByLabel('Tag genau').fill('2013-12-31');
+	await setDay(page, 'Tag genau', '2013-12-31');
 	await expectQuery(page, `date=2013-12-31&${SHARES}&method=ckmeans&classes=7`);
 	expect(await bounds()).toBe(before);
 });

@@ -3,6 +3,7 @@ import { expectQuery } from './support/address.js';
 import { choose, filter, openFilters } from './support/choose.js';
 import { open } from './support/open.js';
 import { area, areas, detail, figure, slider, tableRow, tableRows, timelineRow } from './support/parts.js';
+import { setDay } from './support/set-day.js';
 
 const ESSEN = '05113';
 
@@ -53,7 +54,7 @@ const CHANGES: readonly {
 	},
 	{
 		what: 'the exact day',
-		change: (page) => page.getByLabel('Tag genau').fill('2013-12-31'),
+		change: (page) => setDay(page, 'Tag genau', '2013-12-31'),
 		query: 'date=2013-12-31',
 		shows: (page) => expect(figure(page, 'certain')).toHaveText('32'),
 		showsNot: (page) => expect(figure(page, 'certain')).toHaveText('54')
@@ -157,7 +158,7 @@ test('a reload gives the same page', async ({ page }) => {
 	await choose(page, 'Karte zeigt', 'Förderung');
 	await choose(page, 'Förderung', 'je Kopf');
 	await filter(page, 'Regierungsbezirk', 'Arnsberg');
-	await page.getByLabel('Tag genau').fill('2013-12-31');
+	await setDay(page, 'Tag genau', '2013-12-31');
 	await tableRow(page, '05913').getByRole('link', { name: 'Dortmund', exact: true }).click();
 	await page.locator('#table').getByRole('link', { name: 'Einwohner' }).click();
 	await expectQuery(
