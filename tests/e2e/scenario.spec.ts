@@ -68,6 +68,19 @@ test('a period is brushed by pointer and by key, in the address, and title and t
 	await expect(title).toHaveText(/^2024 hätte es höchstens/);
 });
 
+test('no span of money is broken after its dash, on a phone either', async ({ page }) => {
+	for (const width of [390, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		await open(page, '/szenario?posts=5&since=2013-01-01&until=2016-12-31');
+		const spans = page.locator('#cost figcaption span');
+		expect(await spans.count()).toBeGreaterThanOrEqual(3);
+		for (const span of await spans.all()) {
+			await expect(span).toHaveText(/\d–/);
+			expect(await span.evaluate((part) => part.getClientRects().length)).toBe(1);
+		}
+	}
+});
+
 test('one year brushed is said as a year, and a period that came with the view stays in the atlas', async ({
 	page
 }) => {
