@@ -16,11 +16,17 @@ test('the map is drawn as 54 squares of one size, with the same keys and legend'
 	await choose(page, 'Kartenform', 'Kacheln');
 	await expectQuery(page, 'form=tiles');
 	await expect(areas(page)).toHaveCount(54);
-	const sizes = await areas(page).evaluateAll((all) =>
-		all.flatMap((tile) => [(tile as SVGGraphicsElement).getBBox().width, (tile as SVGGraphicsElement).getBBox().height])
-	);
-	// Corners lie on whole units of the map's grid, of which a square has some four hundred.
-	expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2);
+	// There are as many areas before the squares have come. Corners lie on whole units of the map's grid, of which a square
+	// has some four hundred.
+	const sizesDiffer = () =>
+		areas(page).evaluateAll((all) => {
+			const sizes = all.flatMap((tile) => {
+				const { width, height } = (tile as SVGGraphicsElement).getBBox();
+				return [width, height];
+			});
+			return Math.max(...sizes) - Math.min(...sizes);
+		});
+	await expect.poll(sizesDiffer).toBeLessThanOrEqual(2);
 	expect(await page.locator('#map .legend svg').getAttribute('aria-label')).toBe(legend);
 	expect(await area(page, '05913').getAttribute('aria-label')).toBe(said);
 	await area(page, '05911').focus();
