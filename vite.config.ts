@@ -34,6 +34,12 @@ export default defineConfig({
 									minShareCount: 4
 								},
 								{
+									name: 'period',
+									priority: 1,
+									test: /[\\/]ui[\\/](DataTable|PeriodNote)|[\\/]view[\\/](period-days|peers|population-day)/,
+									minShareCount: 2
+								},
+								{
 									name: 'figure-panel',
 									priority: 1,
 									test: /[\\/]ui[\\/](FigurePanel|CopyLink|SourceList)/,

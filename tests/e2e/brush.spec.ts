@@ -1,7 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectQuery } from './support/address.js';
 import { expectAccessible } from './support/axe.js';
 import { filter, openFilters } from './support/choose.js';
+import { drag } from './support/drag.js';
 import { guard } from './support/guard.js';
 import { open } from './support/open.js';
 import { area, areas, headline, tableRows, timelineRows } from './support/parts.js';
@@ -9,22 +10,6 @@ import { setDay } from './support/set-day.js';
 
 /** Charts over time on the start page. */
 const CHARTS = { band: '#timeline .band', rows: '#timeline .rows', spending: '#spending .spending' };
-
-/** Drags across a chart between two shares of its width. */
-async function drag(page: Page, chart: Locator, from: number, to: number) {
-	await chart.scrollIntoViewIfNeeded();
-	await chart.hover();
-	const box = await chart.boundingBox();
-	if (!box) throw new Error('the chart is not shown');
-	const y = box.y + Math.min(box.height * 0.7, 120);
-	// Brushing is loaded when the pointer comes near.
-	await expect(chart.locator('xpath=ancestor::*[@data-brushing]')).toHaveAttribute('data-brushing', 'true');
-	await page.mouse.move(box.x + from * box.width, y);
-	await page.mouse.down();
-	await page.mouse.move(box.x + ((from + to) / 2) * box.width, y, { steps: 3 });
-	await page.mouse.move(box.x + to * box.width, y, { steps: 3 });
-	await page.mouse.up();
-}
 
 const bound = (page: Page, name: 'since' | 'until') => new URL(page.url()).searchParams.get(name);
 const end = (page: Page, name: string) => page.getByRole('slider', { name, exact: true }).first();
@@ -46,6 +31,18 @@ test('a press that comes before brushing is loaded begins the drag all the same'
 	await page.mouse.up();
 	await expect.poll(() => bound(page, 'since')).toMatch(/^201[23]-/);
 	await expect.poll(() => bound(page, 'until')).toMatch(/^201[45]-/);
+});
+
+test('a key that comes before brushing is loaded moves the end all the same', async ({ page }) => {
+	await open(page, '/?to=2018&until=2016-12-31');
+	await page.route('**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		await route.continue();
+	});
+	await end(page, 'Ende des Zeitraums').press('PageDown');
+	await expect.poll(() => bound(page, 'until')).toBe('2015-12-31');
+	await end(page, 'Ende des Zeitraums').press('PageDown');
+	await expect.poll(() => bound(page, 'until')).toBe('2014-12-31');
 });
 
 test('a press let go beside the chart begins no drag', async ({ page }) => {

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { expectQuery } from './support/address.js';
+import { drag } from './support/drag.js';
 import { testAccessible, testFits } from './support/every-page.js';
 import { open } from './support/open.js';
 import { detail } from './support/parts.js';
@@ -83,6 +85,53 @@ test('the way from centre to centre leads through all 54 and back, without an er
 	expect(errors).toEqual([]);
 });
 
+test('a period is brushed on any time axis, by pointer and by key, and every figure follows', async ({ page }) => {
+	await open(page, '/zentrum/05913');
+	const [evidence, money] = [page.locator('#evidence-title'), page.locator('#money-title')];
+	const [outside, peers] = [page.locator('#evidence li.outside'), page.locator('#peers [role="option"]')];
+	await expect(evidence).toHaveText(/^8 Angaben aus \d Quellen, in zeitlicher Folge$/);
+	// Fourteen years are fourteen columns: 2013 to 2015.
+	await drag(page, page.locator('#money .spending'), 1.5 / 14, 3.5 / 14);
+	await expectQuery(page, 'since=2013-01-01&until=2015-12-31');
+	await expect(money).toHaveText(/^Höchstens [\d,.–]+\s.+ zahlte das Land von 2013 bis 2015 nach dem Modell$/);
+	await expect(page.locator('[data-period]')).toHaveCount(4);
+	await page.locator('#money details.data summary').press('Enter');
+	await expect(page.locator('#money details.data tbody th')).toHaveText(['2013', '2014', '2015']);
+	const apart = await outside.count();
+	expect(apart).toBeGreaterThan(0);
+	await expect(page.locator('#evidence ol > li')).toHaveCount(8);
+	await expect(evidence).toHaveText(`${8 - apart} von 8 Angaben betreffen den Zeitraum 2013–2015`);
+	await expect(outside.first()).toContainText('außerhalb des Zeitraums');
+	await page.locator('#evidence details.data summary').press('Enter');
+	await expect(page.locator('#evidence details.data tbody tr')).toHaveCount(8 - apart);
+
+	await page.getByRole('slider', { name: 'Ende des Zeitraums' }).press('PageDown');
+	await expectQuery(page, 'since=2013-01-01&until=2014-12-31');
+	await expect(money).toContainText('von 2013 bis 2014');
+	await page.goBack();
+	await expect(money).toContainText('von 2013 bis 2015');
+
+	// Seven years of the peers' axis: only those that may have begun in 2017 or later, and Dortmund, stay.
+	await drag(page, page.locator('#peers .rows svg'), 5.02 / 7, 0.999);
+	await expect(page.locator('#peers')).toContainText(/Gezeigt sind die \d+ von 22/);
+	const began = Number(/Gezeigt sind die (\d+)/.exec(await page.locator('#peers figcaption').innerText())?.[1]);
+	await expect(peers).toHaveCount(began + 1);
+	await page.reload();
+	await expect(peers).toHaveCount(began + 1);
+	await page.getByRole('link', { name: 'Alle Jahre zeigen' }).click();
+	await expectQuery(page, '');
+	await expect(outside).toHaveCount(0);
+	await expect(peers).toHaveCount(22);
+});
+
+test('a period leads on to the next centre', async ({ page }) => {
+	await open(page, '/zentrum/05913?since=2014-01-01&until=2014-12-31');
+	await expect(page.locator('#money-title')).toContainText('zahlte das Land 2014 nach dem Modell');
+	await page.getByRole('link', { name: 'Nächstes Zentrum: Duisburg' }).click();
+	await expect(page).toHaveURL('/zentrum/05112?since=2014-01-01&until=2014-12-31');
+	await expect(page.locator('#money-title')).toContainText('zahlte das Land 2014 nach dem Modell');
+});
+
 test('a figure has its own link', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page, '/zentrum/05913');
@@ -94,7 +143,13 @@ test('a figure has its own link', async ({ page, context }) => {
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/zentrum\/05913#money$/);
 });
 
-for (const path of ['/zentrum/05913', '/en/zentrum/05315', '/zentrum/05154', '/zentrum/05334002']) {
+for (const path of [
+	'/zentrum/05913',
+	'/zentrum/05913?since=2013-01-01&until=2014-12-31',
+	'/en/zentrum/05315',
+	'/zentrum/05154',
+	'/zentrum/05334002'
+]) {
 	test(`${path} prints as one page of A4`, async ({ page }) => {
 		await page.goto(path);
 		const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
@@ -102,7 +157,7 @@ for (const path of ['/zentrum/05913', '/en/zentrum/05315', '/zentrum/05154', '/z
 	});
 }
 
-testAccessible('/zentrum/05315', '/en/zentrum/05913');
+testAccessible('/zentrum/05315', '/en/zentrum/05913', '/zentrum/05913?since=2014-01-01&until=2014-12-31');
 testFits('/zentrum/05315');
 
 test('a key that is no centre is a page that says so', async ({ page }) => {

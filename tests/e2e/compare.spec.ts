@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectQuery } from './support/address.js';
 import { expectAccessible } from './support/axe.js';
 import { choose } from './support/choose.js';
+import { drag } from './support/drag.js';
 import { testFits } from './support/every-page.js';
 import { guard } from './support/guard.js';
 import { open } from './support/open.js';
@@ -191,6 +192,42 @@ test('the centre’s page and the atlas lead into the comparison', async ({ page
 	await detail(page).getByRole('link', { name: 'Mit anderen vergleichen' }).click();
 	await expect(page).toHaveURL(`/vergleich?compare=${DORTMUND},${KLEVE}`);
 	await expect(chips(page)).toHaveCount(2);
+});
+
+test('a period is brushed on timelines and funding, by pointer and by key, and every figure follows', async ({
+	page
+}) => {
+	await open(page, `/vergleich?compare=${DORTMUND},${KLEVE}`);
+	const [title, money, began] = [heading(page), page.locator('#money-title'), page.locator('#intervals .began')];
+	await expect(began).toHaveCount(0);
+	await expect(cells(page, 'year').first()).toContainText('€');
+	// Fourteen years are fourteen columns: 2013 to 2016.
+	await drag(page, page.locator('#money .compare-0'), 1.5 / 14, 4.5 / 14);
+	await expectQuery(page, `since=2013-01-01&until=2016-12-31&compare=${DORTMUND},${KLEVE}`);
+	await expect(title).toContainText('Je Einwohner zahlte das Land von 2013 bis 2016 höchstens');
+	await expect(money).toHaveText(
+		/^Von 2013 bis 2016 zahlte das Land höchstens .+ \(Kreis Kleve\) bis .+ \(Dortmund\)$/
+	);
+	await expect(began).toHaveText('Von 2013 bis 2016 eingerichtet: sicher Dortmund; sicher nicht Kreis Kleve.');
+	await expect(page.locator('#money li').first()).toContainText('2013–2016:');
+	await expect(page.getByRole('rowheader', { name: /^Förderung von 2013 bis 2016/ })).toBeVisible();
+	await expect(page.locator('#standing')).toContainText('Förderung je Einwohner von 2013 bis 2016');
+	await page.locator('#money details.data summary').press('Enter');
+	await expect(page.locator('#money details.data tbody th')).toHaveText(['2013', '2014', '2015', '2016']);
+
+	await page.getByRole('slider', { name: 'Ende des Zeitraums' }).press('PageUp');
+	await expect(began).toHaveText('Von 2013 bis 2017 eingerichtet: sicher Dortmund; möglich Kreis Kleve.');
+	await page.goBack();
+	await expect(began).toContainText('Von 2013 bis 2016');
+	// The axis of the intervals reaches to 2018: from 2016 on.
+	await drag(page, page.locator('#intervals .lines').last(), 4.02 / 7, 0.999);
+	await expect(began).toHaveText(/^Vom \d+\. Januar 2016 bis zum .+: sicher Kreis Kleve; sicher nicht Dortmund\.$/);
+	await page.reload();
+	await expect(began).toHaveText(/^Vom \d+\. Januar 2016/);
+	await page.getByRole('link', { name: 'Alle Jahre zeigen' }).click();
+	await expectQuery(page, `compare=${DORTMUND},${KLEVE}`);
+	await expect(money).toHaveText(/^2024 zahlte das Land/);
+	await expect(page.locator('[data-period]')).toHaveCount(0);
 });
 
 test('each figure has its data and sources', async ({ page }) => {

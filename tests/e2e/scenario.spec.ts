@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectQuery } from './support/address.js';
+import { drag } from './support/drag.js';
 import { testAccessible, testFits } from './support/every-page.js';
 import { open } from './support/open.js';
 
@@ -38,17 +39,8 @@ test('a period is brushed by pointer and by key, in the address, and title and t
 	const title = page.locator('#cost-title');
 	const chart = page.locator('#cost .spending');
 	await expect(title).toHaveText(/^2024 hätte es höchstens/);
-	await chart.scrollIntoViewIfNeeded();
-	await chart.hover();
-	await expect(page.locator('#cost [data-brushing]')).toHaveAttribute('data-brushing', 'true');
-	const box = await chart.boundingBox();
-	if (!box) throw new Error('the chart is not shown');
 	// Fourteen years are fourteen columns: from the middle of 2013 to the middle of 2016.
-	const [from, to] = [1.5, 4.5].map((column) => box.x + (column / 14) * box.width) as [number, number];
-	await page.mouse.move(from, box.y + 60);
-	await page.mouse.down();
-	await page.mouse.move(to, box.y + 60, { steps: 4 });
-	await page.mouse.up();
+	await drag(page, chart, 1.5 / 14, 4.5 / 14);
 	await expectQuery(page, 'since=2013-01-01&until=2016-12-31&posts=5');
 	await expect(title).toHaveText(/^Von 2013 bis 2016 hätte es zusammen höchstens .+ gekostet: .+ mehr$/);
 	await page.locator('#cost details.data summary').press('Enter');

@@ -6,6 +6,8 @@ import { de as figureDe } from './figure/de.js';
 import { en as figureEn } from './figure/en.js';
 import { de as needDe } from './need/de.js';
 import { en as needEn } from './need/en.js';
+import { de as periodDe } from './period/de.js';
+import { en as periodEn } from './period/en.js';
 import { de as centreDe } from './centre/de.js';
 import { en as centreEn } from './centre/en.js';
 import { de as compareDe } from './compare/de.js';
@@ -24,7 +26,7 @@ import { en as scenarioEn } from './scenario/en.js';
 type Tree = { readonly [key: string]: unknown };
 
 /**
- * The messages that one page alone needs and loads (`<page>/load.ts`), by its folder, for the check that both languages
+ * The messages that single pages need and load (`<page>/load.ts`), by their folder, for the check that both languages
  * are complete. Only the build and a test import this.
  */
 export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
@@ -32,6 +34,7 @@ export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
 	classes: { de: classesDe, en: classesEn },
 	coverage: { de: coverageDe, en: coverageEn },
 	need: { de: needDe, en: needEn },
+	period: { de: periodDe, en: periodEn },
 	centre: { de: centreDe, en: centreEn },
 	compare: { de: compareDe, en: compareEn },
 	groups: { de: groupsDe, en: groupsEn },

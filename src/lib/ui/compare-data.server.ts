@@ -6,6 +6,7 @@ import { sourcesOf, type Source } from '$lib/data/queries/sources-of.js';
 import { rowsOf, type Table } from '$lib/data/table.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
 import { AGAINST, decodeAgainst, type Against } from '$lib/view/compare/against-codec.js';
+import { comparisonExamples, type Examples } from '$lib/view/compare/examples.js';
 import { formQuery } from '$lib/view/compare/form-query.js';
 import { MOST_COMPARED } from '$lib/view/view.js';
 import { search, SEARCH, searchText, viewData, withoutShapes, type ViewData } from './page-data.server.js';
@@ -23,6 +24,8 @@ export interface CompareData extends ViewData {
 	/** Keys of all sources that may be named, and the sources themselves as far as the view names them at once. */
 	readonly sourceIds: SourceIds;
 	readonly sources: readonly Source[];
+	/** Comparisons offered to who has chosen nothing yet. */
+	readonly examples: Examples;
 	readonly sent: SentGeometry;
 }
 
@@ -82,6 +85,7 @@ export async function compareData(url: URL, language: Language): Promise<Compare
 		sums: sums[language],
 		sources: sourcesFor(data.view.compare),
 		sourceIds,
+		examples: comparisonExamples(data.atlas),
 		sent: withoutShapes({ level: 'territory', form: 'areas' }, data.atlas)
 	};
 }

@@ -13,3 +13,9 @@ export function viewInBrowser(query: string, atlas: Atlas, extra: readonly strin
 	const places = { stand: atlas.stand, territories, municipalities: null };
 	return decodeView(new URLSearchParams(query), places, extra).view;
 }
+
+/** A page's view with the period its address now names: of all a view holds, where only that changes in the browser. */
+export function withPeriodOf(query: string, view: View, atlas: Atlas, extra: readonly string[] = []): View {
+	const { since, until } = viewInBrowser(query, atlas, extra);
+	return { ...view, since, until };
+}

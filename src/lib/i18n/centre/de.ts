@@ -1,3 +1,5 @@
+import { de as period } from '../period/de.js';
+
 /** Words of the page of one centre, in German. */
 export const de = {
 	description: (name: string) =>
@@ -36,6 +38,9 @@ export const de = {
 			`Die Angaben reichen von ${from} bis ${to}. Jede nennt ihre Quelle und sagt, ob die Quelle das Datum selbst angibt oder ob es erschlossen ist.`,
 		chart: (name: string) => `Spannen der drei Stufen und die Angaben zu ${name} auf der Zeitachse`,
 		columns: { date: 'Datum', event: 'Was', note: 'Was die Quelle sagt', source: 'Quelle', trust: 'Gewicht' },
+		within: (inside: number, count: number, period: string) =>
+			`${inside} von ${count} Angaben betreffen den Zeitraum ${period}`,
+		outside: 'außerhalb des Zeitraums',
 		weak: 'zählt nicht',
 		noAddress: 'ohne Adresse'
 	},
@@ -76,8 +81,10 @@ export const de = {
 		},
 		more: (id: string) => `Aussage ${id} im Rückblick`
 	},
+	period,
 	money: {
 		title: (sum: string, year: string) => `Höchstens ${sum} zahlte das Land bis Ende ${year} nach dem Modell`,
+		within: (sum: string, when: string) => `Höchstens ${sum} zahlte das Land ${when} nach dem Modell`,
 		sentence: (count: number) =>
 			count === 0
 				? 'Das Modell rechnet mit den Höchstbeträgen der Richtlinie. Für dieses Zentrum allein ist keine Summe veröffentlicht.'
@@ -142,6 +149,8 @@ export const de = {
 				? 'Nach dem Tag der Einrichtung; die Reihenfolge ist an dieser Stelle gesichert.'
 				: 'Nach dem Tag der Einrichtung. Weil die Spannen sich überschneiden, ist nur ein Bereich gesichert, kein einzelner Platz.',
 		alone: 'Von dieser Art gibt es nur ein Zentrum; verglichen wird mit allen.',
+		within: (began: number, count: number, period: string) =>
+			`Gezeigt sind die ${began} von ${count}, die im Zeitraum ${period} begonnen haben können, und in jedem Fall dieses Zentrum.`,
 		list: 'Vergleichbare Zentren auf der Zeitleiste; Pfeiltasten wechseln, Eingabe öffnet die Seite',
 		columns: { name: 'Zentrum', interval: 'frühestens bis spätestens' }
 	}

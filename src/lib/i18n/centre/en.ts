@@ -1,3 +1,4 @@
+import { en as period } from '../period/en.js';
 import type { CentreMessages } from './de.js';
 
 /** Words of the page of one centre, in English. */
@@ -38,6 +39,8 @@ export const en: CentreMessages = {
 			`The statements run from ${from} to ${to}. Each names its source and says whether the source states the date itself or whether it is derived.`,
 		chart: (name) => `Spans of the three stages and the statements about ${name} along time`,
 		columns: { date: 'Date', event: 'What', note: 'What the source says', source: 'Source', trust: 'Weight' },
+		within: (inside, count, period) => `${inside} of ${count} statements concern the period ${period}`,
+		outside: 'outside the period',
 		weak: 'not counted',
 		noAddress: 'no address'
 	},
@@ -73,8 +76,10 @@ export const en: CentreMessages = {
 		},
 		more: (id) => `Claim ${id} in the review`
 	},
+	period,
 	money: {
 		title: (sum, year) => `At most ${sum} from the state to the end of ${year}, by the model`,
+		within: (sum, when) => `At most ${sum} from the state ${when}, by the model`,
 		sentence: (count) =>
 			count === 0
 				? 'The model uses the ceilings of the guideline. No sum has been published for this centre alone.'
@@ -133,6 +138,8 @@ export const en: CentreMessages = {
 				? 'By the day of establishment; the order is certain here.'
 				: 'By the day of establishment. As the spans overlap, only a range is certain, no single place.',
 		alone: 'There is only one centre of this kind; it is compared with all.',
+		within: (began, count, period) =>
+			`Shown are the ${began} of ${count} that may have begun in the period ${period}, and this centre in any case.`,
 		list: 'Comparable centres on the timeline; arrow keys move, Enter opens the page',
 		columns: { name: 'Centre', interval: 'earliest to latest' }
 	}

@@ -1,11 +1,13 @@
+import { de as period } from '../period/de.js';
+
 /** Words of the page that holds up to five territories side by side, in German. */
 export const de = {
 	name: 'Zentren vergleichen',
 	description:
-		'Bis zu fünf Kommunale Integrationszentren nebeneinander: wann sie entstanden, was das Land höchstens zahlt, auch je Einwohner, und worin sie sich vom Median ihrer Art unterscheiden.',
+		'Bis zu fünf Kommunale Integrationszentren nebeneinander: Einrichtung, Förderung und der Unterschied zum Median ihrer Art.',
 	question: 'Wie stehen diese Gebiete zueinander?',
 	empty: 'Wählen Sie bis zu fünf Gebiete und vergleichen Sie sie',
-	lead: 'Mit dem ersten Gebiet erscheinen hier Zeitleiste, Förderung und Kennzahlen, mit jedem weiteren rücken sie nebeneinander: alle im selben Maßstab, jedes in seiner Farbe und mit seinem Zeichen.',
+	lead: 'Mit dem ersten Gebiet erscheinen hier Zeitleiste, Förderung und Kennzahlen; jedes weitere rückt daneben, im selben Maßstab.',
 	examples: {
 		lead: 'Zum Beispiel:',
 		largest: 'die fünf größten Städte',
@@ -13,12 +15,12 @@ export const de = {
 		region: 'Stadt und Städteregion Aachen'
 	},
 	title: {
-		one: (name: string, year: number, sum: string, median: string, medianSum: string) =>
-			`${name}: ${year} je Einwohner höchstens ${sum}, im ${median} ${medianSum}`,
-		several: (order: string, year: number, least: { sum: string; name: string }, most: { sum: string; name: string }) =>
-			`${order}. Je Einwohner zahlte das Land ${year} höchstens ${least.sum} (${least.name}) bis ${most.sum} (${most.name})`,
-		even: (order: string, year: number, sum: string) =>
-			`${order}. Je Einwohner zahlte das Land ${year} überall höchstens ${sum}`
+		one: (name: string, when: string, sum: string, median: string, medianSum: string) =>
+			`${name}: ${when} je Einwohner höchstens ${sum}, im ${median} ${medianSum}`,
+		several: (order: string, when: string, least: { sum: string; name: string }, most: { sum: string; name: string }) =>
+			`${order}. Je Einwohner zahlte das Land ${when} höchstens ${least.sum} (${least.name}) bis ${most.sum} (${most.name})`,
+		even: (order: string, when: string, sum: string) =>
+			`${order}. Je Einwohner zahlte das Land ${when} überall höchstens ${sum}`
 	},
 	order: {
 		one: (name: string, stage: string, interval: string) => `${name}: ${stage} ${interval}`,
@@ -68,28 +70,29 @@ export const de = {
 			`Als ${stage} belegt: zuerst ${first} (${by}), zuletzt ${last} (${lastBy})`,
 		sentence:
 			'Frühestens bis spätestens, für jede Stufe eine Zeile. Punkte sind einzeln angegebene Tage oder Monate: gefüllt, was die Stufe belegt, leer, was ihr entgegensteht. Gestrichelt: Die Quellen widersprechen sich.',
-		describe: (name: string, parts: string) => `${name}: ${parts}`,
 		columns: { territory: 'Gebiet', what: 'Was', earliest: 'frühestens', latest: 'spätestens' },
 		open: 'offen'
 	},
+	began: { surely: 'sicher', perhaps: 'möglich', surelyNot: 'sicher nicht' },
+	period,
 	money: {
 		title: {
-			year: (year: number, least: string, leastName: string, most: string, mostName: string) =>
-				`${year} zahlte das Land höchstens ${least} (${leastName}) bis ${most} (${mostName})`,
-			total: (year: number, least: string, leastName: string, most: string, mostName: string) =>
+			year: (when: string, least: string, leastName: string, most: string, mostName: string) =>
+				`${when} zahlte das Land höchstens ${least} (${leastName}) bis ${most} (${mostName})`,
+			total: (year: string, least: string, leastName: string, most: string, mostName: string) =>
 				`Seit 2012 zahlte das Land bis Ende ${year} höchstens ${least} (${leastName}) bis ${most} (${mostName})`,
-			capita: (year: number, least: string, leastName: string, most: string, mostName: string) =>
-				`Je Einwohner zahlte das Land ${year} höchstens ${least} (${leastName}) bis ${most} (${mostName})`
+			capita: (when: string, least: string, leastName: string, most: string, mostName: string) =>
+				`Je Einwohner zahlte das Land ${when} höchstens ${least} (${leastName}) bis ${most} (${mostName})`
 		},
 		even: {
-			year: (year: number, sum: string, isOne: boolean) =>
-				`${year} zahlte das Land ${isOne ? '' : 'jedem '}höchstens ${sum}`,
-			total: (year: number, sum: string, isOne: boolean) =>
+			year: (when: string, sum: string, isOne: boolean) =>
+				`${when} zahlte das Land ${isOne ? '' : 'jedem '}höchstens ${sum}`,
+			total: (year: string, sum: string, isOne: boolean) =>
 				`Seit 2012 zahlte das Land bis Ende ${year} ${isOne ? '' : 'jedem '}höchstens ${sum}`,
-			capita: (year: number, sum: string, _isOne: boolean) => `Je Einwohner zahlte das Land ${year} höchstens ${sum}`
+			capita: (when: string, sum: string, _isOne: boolean) => `Je Einwohner zahlte das Land ${when} höchstens ${sum}`
 		},
 		sentence: (day: string) =>
-			`Modell nach den Höchstbeträgen der Richtlinie, keine gemeldeten Zahlen; alle Felder haben denselben Maßstab. Voll: sicher; blass: nur, wenn das Zentrum am frühesten möglichen Tag begann. Das letzte Jahr reicht bis ${day}.`,
+			`Modell nach den Höchstbeträgen der Richtlinie, keine gemeldeten Zahlen; alle Felder haben denselben Maßstab. Voll: sicher; schraffiert: nur, wenn das Zentrum am frühesten möglichen Tag begann. Das letzte Jahr reicht bis ${day}.`,
 		unit: 'Förderung',
 		lit: (name: string) => `Linie in allen Feldern: ${name}`,
 		year: 'Jahr',
@@ -100,14 +103,8 @@ export const de = {
 			`${place} erhielt je Einwohner höchstens ${value}; der Median aller 54 liegt bei ${median}`,
 		title: (place: string, value: string, median: string) =>
 			`Am meisten je Einwohner erhielt ${place}: höchstens ${value}; der Median aller 54 liegt bei ${median}`,
-		sentence: (year: string, day: string, shareDay: string) =>
-			`Striche unten: alle 54 Gebiete, gestrichelt ihr Median. Förderung (Modell, Obergrenze) ${year}, Stellen am ${day}, Ausländeranteil am ${shareDay}.`,
-		measures: {
-			capita: (year: string) => `Förderung je Einwohner ${year}`,
-			postsPerHead: () => 'Stellen je 100.000 Einwohner',
-			foreign: () => 'Ausländeranteil'
-		},
-		all: 'Median aller 54'
+		sentence: (when: string, day: string, shareDay: string) =>
+			`Striche unten: alle 54 Gebiete, gestrichelt ihr Median. Förderung (Modell, Obergrenze) ${when}, Stellen am ${day}, Ausländeranteil am ${shareDay}.`
 	},
 	table: {
 		sentence: (yardstick: string) =>
@@ -120,7 +117,6 @@ export const de = {
 		source: 'Quelle',
 		published: 'Veröffentlichte Summen',
 		nothing: 'Für diese Gebiete ist im Programm KI keine Summe veröffentlicht.',
-		ags: 'AGS',
 		lowest: 'mindestens',
 		highest: 'höchstens'
 	},
@@ -131,13 +127,13 @@ export const de = {
 		approved: 'Im Grundsatz genehmigt',
 		working: 'In Betrieb',
 		predecessor: 'Vorgänger\u00adeinrichtung',
-		population: (_year: string) => 'Einwohner',
-		foreign: (_year: string) => 'Ausländeranteil',
-		posts: (_year: string) => 'Stellen',
-		postsPerHead: (_year: string) => 'Stellen je 100.000 Einwohner',
-		year: (year: string) => `Förderung ${year}`,
-		total: (_year: string) => 'Förderung seit 2012',
-		capita: (year: string) => `Förderung je Einwohner ${year}`,
+		population: (_when: string) => 'Einwohner',
+		foreign: (_when: string) => 'Ausländeranteil',
+		posts: (_when: string) => 'Stellen',
+		postsPerHead: (_when: string) => 'Stellen je 100.000 Einwohner',
+		year: (when: string) => `Förderung ${when}`,
+		total: (_when: string) => 'Förderung seit 2012',
+		capita: (when: string) => `Förderung je Einwohner ${when}`,
 		reported: 'Veröffentlichte Summen'
 	},
 	notes: {

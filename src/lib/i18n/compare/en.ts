@@ -1,13 +1,14 @@
+import { en as period } from '../period/en.js';
 import type { CompareMessages } from './de.js';
 
 /** Words of the page that holds up to five territories side by side, in English. */
 export const en: CompareMessages = {
 	name: 'Compare centres',
 	description:
-		'Up to five municipal integration centres side by side: when they came into being, what the state pays at most, also per inhabitant, and how they differ from the median of their kind.',
+		'Up to five municipal integration centres side by side: establishment, funding, and the difference from the median of their kind.',
 	question: 'How do these territories compare?',
 	empty: 'Choose up to five territories and compare them',
-	lead: 'With the first territory its timeline, funding and figures appear here; each further one joins them: all on the same scale, each in its own colour and with its own mark.',
+	lead: 'With the first territory its timeline, funding and figures appear here; each further one joins them, on the same scale.',
 	examples: {
 		lead: 'For example:',
 		largest: 'the five largest cities',
@@ -15,11 +16,11 @@ export const en: CompareMessages = {
 		region: 'city and Städteregion of Aachen'
 	},
 	title: {
-		one: (name, year, sum, median, medianSum) =>
-			`${name}: at most ${sum} per inhabitant in ${year}, ${median} ${medianSum}`,
-		several: (order, year, least, most) =>
-			`${order}. Per inhabitant the state paid at most ${least.sum} (${least.name}) to ${most.sum} (${most.name}) in ${year}`,
-		even: (order, year, sum) => `${order}. Per inhabitant the state paid at most ${sum} everywhere in ${year}`
+		one: (name, when, sum, median, medianSum) =>
+			`${name}: at most ${sum} per inhabitant ${when}, ${median} ${medianSum}`,
+		several: (order, when, least, most) =>
+			`${order}. Per inhabitant the state paid at most ${least.sum} (${least.name}) to ${most.sum} (${most.name}) ${when}`,
+		even: (order, when, sum) => `${order}. Per inhabitant the state paid at most ${sum} everywhere ${when}`
 	},
 	order: {
 		one: (name, stage, interval) => `${name}: ${stage} ${interval}`,
@@ -69,27 +70,28 @@ export const en: CompareMessages = {
 			`Documented as ${stage}: first ${first} (${by}), last ${last} (${lastBy})`,
 		sentence:
 			'From the earliest to the latest possible day, one line for each stage. Dots are days or months stated singly: filled where they show the stage, empty where they speak against it. Dashed: the sources disagree.',
-		describe: (name, parts) => `${name}: ${parts}`,
 		columns: { territory: 'Territory', what: 'What', earliest: 'earliest', latest: 'latest' },
 		open: 'open'
 	},
+	began: { surely: 'certainly', perhaps: 'possibly', surelyNot: 'certainly not' },
+	period,
 	money: {
 		title: {
-			year: (year, least, leastName, most, mostName) =>
-				`In ${year} the state paid at most ${least} (${leastName}) to ${most} (${mostName})`,
+			year: (when, least, leastName, most, mostName) =>
+				`${when} the state paid at most ${least} (${leastName}) to ${most} (${mostName})`,
 			total: (year, least, leastName, most, mostName) =>
 				`From 2012 to the end of ${year} the state paid at most ${least} (${leastName}) to ${most} (${mostName})`,
-			capita: (year, least, leastName, most, mostName) =>
-				`Per inhabitant the state paid at most ${least} (${leastName}) to ${most} (${mostName}) in ${year}`
+			capita: (when, least, leastName, most, mostName) =>
+				`Per inhabitant the state paid at most ${least} (${leastName}) to ${most} (${mostName}) ${when}`
 		},
 		even: {
-			year: (year, sum, isOne) => `In ${year} the state paid ${isOne ? '' : 'each '}at most ${sum}`,
+			year: (when, sum, isOne) => `${when} the state paid ${isOne ? '' : 'each '}at most ${sum}`,
 			total: (year, sum, isOne) =>
 				`From 2012 to the end of ${year} the state paid ${isOne ? '' : 'each '}at most ${sum}`,
-			capita: (year, sum) => `Per inhabitant the state paid at most ${sum} in ${year}`
+			capita: (when, sum) => `Per inhabitant the state paid at most ${sum} ${when}`
 		},
 		sentence: (day) =>
-			`A model by the ceilings of the guideline, no reported figures; all panels have the same scale. Solid: certain; pale: only if the centre began on its earliest possible day. The last year reaches to ${day}.`,
+			`A model by the ceilings of the guideline, no reported figures; all panels have the same scale. Solid: certain; hatched: only if the centre began on its earliest possible day. The last year reaches to ${day}.`,
 		unit: 'Funding',
 		lit: (name) => `Line in every panel: ${name}`,
 		year: 'Year',
@@ -100,14 +102,8 @@ export const en: CompareMessages = {
 			`${place} received at most ${value} per inhabitant; the median of all 54 is ${median}`,
 		title: (place, value, median) =>
 			`${place} received most per inhabitant: at most ${value}; the median of all 54 is ${median}`,
-		sentence: (year, day, shareDay) =>
-			`Strokes at the bottom: all 54 territories, dashed their median. Funding (model, ceiling) in ${year}, posts on ${day}, foreign nationals’ share on ${shareDay}.`,
-		measures: {
-			capita: (year) => `Funding per inhabitant in ${year}`,
-			postsPerHead: () => 'Posts per 100,000 inhabitants',
-			foreign: () => 'Foreign nationals’ share'
-		},
-		all: 'median of all 54'
+		sentence: (when, day, shareDay) =>
+			`Strokes at the bottom: all 54 territories, dashed their median. Funding (model, ceiling) ${when}, posts on ${day}, foreign nationals’ share on ${shareDay}.`
 	},
 	table: {
 		sentence: (yardstick) =>
@@ -120,7 +116,6 @@ export const en: CompareMessages = {
 		source: 'Source',
 		published: 'Published sums',
 		nothing: 'No sum under the programme KI has been published for these territories.',
-		ags: 'AGS',
 		lowest: 'at least',
 		highest: 'at most'
 	},
@@ -135,9 +130,9 @@ export const en: CompareMessages = {
 		foreign: () => 'Foreign nationals’ share',
 		posts: () => 'Posts',
 		postsPerHead: () => 'Posts per 100,000 inhabitants',
-		year: (year) => `Funding in ${year}`,
+		year: (when) => `Funding ${when}`,
 		total: () => 'Funding since 2012',
-		capita: (year) => `Funding per inhabitant in ${year}`,
+		capita: (when) => `Funding per inhabitant ${when}`,
 		reported: 'Published sums'
 	},
 	notes: {

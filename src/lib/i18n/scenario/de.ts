@@ -1,3 +1,5 @@
+import { de as period } from '../period/de.js';
+
 /** Words of the page of scenarios, in German. */
 export const de = {
 	title: 'Was würde es kosten, wenn …?',
@@ -31,15 +33,12 @@ export const de = {
 		rule: (year: number, sum: string) => `${year}, geltende Regel: ${sum}`
 	},
 	period: {
-		years: (from: number, to: number) => `Von ${from} bis ${to}`,
-		days: (from: string, to: string) => `Vom ${from} bis zum ${to}`,
+		...period,
 		same: (when: string, sum: string) => `${when} wie geregelt: zusammen höchstens ${sum}`,
 		more: (when: string, sum: string, rule: string, difference: string) =>
 			`${when} hätte es zusammen höchstens ${sum} statt ${rule} gekostet: ${difference} mehr`,
 		less: (when: string, sum: string, rule: string, difference: string) =>
-			`${when} hätte es zusammen höchstens ${sum} statt ${rule} gekostet: ${difference} weniger`,
-		hint: 'Einen Zeitraum zusammenzählen: im Diagramm darüber ziehen oder seine Enden mit den Pfeiltasten bewegen.',
-		clear: 'Alle Jahre zeigen'
+			`${when} hätte es zusammen höchstens ${sum} statt ${rule} gekostet: ${difference} weniger`
 	},
 	columns: { year: 'Jahr', rule: 'geltende Regel', scenario: 'Szenario', difference: 'Unterschied' }
 };

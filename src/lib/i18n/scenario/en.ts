@@ -1,3 +1,4 @@
+import { en as period } from '../period/en.js';
 import type { ScenarioMessages } from './de.js';
 
 /** Words of the page of scenarios, in English. */
@@ -33,15 +34,12 @@ export const en: ScenarioMessages = {
 		rule: (year, sum) => `${year}, rule in force: ${sum}`
 	},
 	period: {
-		years: (from, to) => `From ${from} to ${to}`,
-		days: (from, to) => `From ${from} to ${to}`,
+		...period,
 		same: (when, sum) => `${when} by the rule: at most ${sum} together`,
 		more: (when, sum, rule, difference) =>
 			`${when} it would have cost at most ${sum} together instead of ${rule}: ${difference} more`,
 		less: (when, sum, rule, difference) =>
-			`${when} it would have cost at most ${sum} together instead of ${rule}: ${difference} less`,
-		hint: 'To add up a period, drag across the chart, or move its ends with the arrow keys.',
-		clear: 'Show all years'
+			`${when} it would have cost at most ${sum} together instead of ${rule}: ${difference} less`
 	},
 	columns: { year: 'Year', rule: 'rule in force', scenario: 'scenario', difference: 'difference' }
 };

@@ -4,11 +4,11 @@ import type { CompareMessages } from '$lib/i18n/compare/de.js';
 import type { Speech } from '$lib/i18n/context.js';
 import { STAGES, type Stage } from '$lib/model/stage.js';
 import { shareDate } from '../map-areas.js';
+import { daysInWords } from '../period-days.js';
 import { populationDay } from '../population-day.js';
 import {
 	COMPARED_VALUES,
 	comparedValue,
-	fullYearEnd,
 	stageDays,
 	type ComparedCentre,
 	type ComparedValue
@@ -84,8 +84,9 @@ export function compareRows(
 		total: words.notes.total(f.day(date)),
 		capita: words.notes.capita
 	};
+	const when = daysInWords(comparison.days, words.period, f);
 	const valueRow = (value: ComparedValue): CompareRow => ({
-		...{ key: value, label: words.rows[value](fullYearEnd(date).slice(0, 4)), note: notes[value] },
+		...{ key: value, label: words.rows[value](when), note: notes[value] },
 		cells: compared.map((one, index) => {
 			const own = comparedValue(one, value);
 			const median = medianOf(yardsticks[index] ?? { centres: [] }, (centre) => comparedValue(centre, value));

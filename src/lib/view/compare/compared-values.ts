@@ -3,9 +3,13 @@ import type { Centre } from '$lib/data/centre.js';
 import { dayNumber, yearOf, type Day } from '$lib/model/day.js';
 import type { FundingModel } from '$lib/model/funding.js';
 import { scaleRange, type Range } from '$lib/model/range.js';
+import { valueAt } from '$lib/model/series.js';
 import type { Stage } from '$lib/model/stage.js';
 import { centreState, type CentreState } from '../centre-state.js';
 import { FIRST_DAY } from '../codec.js';
+import { periodDays, type Days } from '../period-days.js';
+import { spentWithin } from '../spending.js';
+import type { View } from '../view.js';
 
 /** What is compared as a number: inhabitants, percent of foreign nationals, posts, posts per 100,000 inhabitants, EUR. */
 export const COMPARED_VALUES = ['population', 'foreign', 'posts', 'postsPerHead', 'year', 'total', 'capita'] as const;
@@ -16,8 +20,8 @@ export interface ComparedCentre {
 	readonly centre: Centre;
 	/** On the view's date. */
 	readonly now: CentreState;
-	/** At the end of the last full year: what is paid in a year is compared over a whole one. */
-	readonly lastYear: CentreState;
+	/** Modelled ceiling in EUR over the days that payments are compared for, and per inhabitant on the last of them. */
+	readonly paid: { readonly sum: Range; readonly capita: Range };
 }
 
 /** Inhabitants that posts are set against. */
@@ -30,22 +34,31 @@ export function fullYearEnd(date: Day): Day {
 	return end < FIRST_DAY ? date : end;
 }
 
+/** The days that payments are compared for: a view's period, or the last full year, as a year is compared whole. */
+export function paidDays(view: Pick<View, 'date' | 'since' | 'until'>, stand: Day): Days {
+	const last = fullYearEnd(view.date);
+	return periodDays(view, stand) ?? { first: `${yearOf(last)}-01-01`, last };
+}
+
+/** @param days that payments are compared for */
 export function comparedCentre(
 	atlas: Atlas,
 	model: FundingModel,
 	centre: Centre,
-	stage: Stage,
-	date: Day
+	{ stage, date }: Pick<View, 'stage' | 'date'>,
+	days: Days
 ): ComparedCentre {
+	const sum = spentWithin(model, [centre], stage, days.first, days.last);
+	const inhabitants = valueAt({ dates: atlas.populationDates, values: centre.population }, days.last).value;
 	return {
 		centre,
 		now: centreState(atlas, model, centre, stage, date),
-		lastYear: centreState(atlas, model, centre, stage, fullYearEnd(date))
+		paid: { sum, capita: scaleRange(sum, 1 / inhabitants) }
 	};
 }
 
 /** A value of a centre in its own unit; null where nothing is published for this territory alone. */
-export function comparedValue({ now, lastYear }: ComparedCentre, value: ComparedValue): Range | null {
+export function comparedValue({ now, paid }: ComparedCentre, value: ComparedValue): Range | null {
 	switch (value) {
 		case 'population':
 			return exactly(now.population.value);
@@ -56,11 +69,11 @@ export function comparedValue({ now, lastYear }: ComparedCentre, value: Compared
 		case 'postsPerHead':
 			return scaleRange(now.posts, PER_INHABITANTS / now.population.value);
 		case 'year':
-			return lastYear.fundingEur.year;
+			return paid.sum;
 		case 'total':
 			return now.fundingEur.total;
 		case 'capita':
-			return lastYear.fundingEur.capita;
+			return paid.capita;
 		default:
 			return value satisfies never;
 	}

@@ -3,9 +3,10 @@ import type { FundingModel } from '$lib/model/funding.js';
 import { medianRange } from '$lib/model/median-range.js';
 import type { Range } from '$lib/model/range.js';
 import { peersOf } from '../peers.js';
+import type { Days } from '../period-days.js';
 import type { View } from '../view.js';
 import type { Against } from './against-codec.js';
-import { comparedCentre, type ComparedCentre } from './compared-values.js';
+import { comparedCentre, paidDays, type ComparedCentre } from './compared-values.js';
 
 /** What a centre is measured against: the median of some centres, or one of them. */
 export interface Yardstick {
@@ -22,16 +23,19 @@ export interface Comparison {
 	readonly compared: readonly ComparedCentre[];
 	/** One for each of those compared. */
 	readonly yardsticks: readonly Yardstick[];
+	/** The days that payments are compared for. */
+	readonly days: Days;
 }
 
 /** Compares the centres of a view. A kind with too few centres to have a median is measured against all. */
 export function comparisonOf(
 	atlas: Atlas,
 	model: FundingModel,
-	view: Pick<View, 'compare' | 'stage' | 'date'>,
+	view: Pick<View, 'compare' | 'stage' | 'date' | 'since' | 'until'>,
 	against: Against
 ): Comparison {
-	const all = atlas.centres.map((centre) => comparedCentre(atlas, model, centre, view.stage, view.date));
+	const days = paidDays(view, atlas.stand);
+	const all = atlas.centres.map((centre) => comparedCentre(atlas, model, centre, view, days));
 	const byAgs = new Map(all.map((one) => [one.centre.ags, one]));
 	const compared = view.compare.flatMap((ags) => byAgs.get(ags) ?? []);
 	const one = byAgs.get(against);
@@ -41,7 +45,7 @@ export function comparisonOf(
 		if (against === 'all' || !peers.sameKind) return { key: 'all', centres: all };
 		return { key: centre.kind, centres: peers.centres.flatMap(({ ags }) => byAgs.get(ags) ?? []) };
 	});
-	return { all, compared, yardsticks };
+	return { all, compared, yardsticks, days };
 }
 
 /** The median of a value over the centres of a yardstick that have one. */

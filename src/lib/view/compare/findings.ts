@@ -3,8 +3,10 @@ import type { Speech } from '$lib/i18n/context.js';
 import type { Formatter } from '$lib/i18n/format.js';
 import { yearOf, type Day } from '$lib/model/day.js';
 import type { Stage } from '$lib/model/stage.js';
+import { daysFirst, daysInWords, type Days } from '../period-days.js';
+import { mayBeginWithin } from '../selection.js';
 import type { Unit } from '../view.js';
-import { comparedValue, fullYearEnd, stageDays, type ComparedCentre, type ComparedValue } from './compared-values.js';
+import { comparedValue, stageDays, type ComparedCentre, type ComparedValue } from './compared-values.js';
 import { medianOf, type Comparison, type Yardstick } from './comparison.js';
 import { valueInWords } from './difference-words.js';
 
@@ -39,23 +41,17 @@ export function extremesOf(
 }
 
 /** The finding of the whole page: who came first and last, and how far apart the money per inhabitant is. */
-export function compareTitle(
-	comparison: Comparison,
-	stage: Stage,
-	date: Day,
-	words: CompareMessages,
-	speech: Words
-): string {
+export function compareTitle(comparison: Comparison, stage: Stage, words: CompareMessages, speech: Words): string {
 	const [only] = comparison.compared;
 	if (!only) return words.empty;
-	const year = yearOf(fullYearEnd(date));
+	const when = daysInWords(comparison.days, words.period, speech.f);
 	const high = (one: ComparedCentre) => speech.f.money(comparedValue(one, 'capita')?.high ?? 0);
 	if (comparison.compared.length === 1) {
 		const [yardstick] = comparison.yardsticks;
 		const median = yardstick && medianOf(yardstick, (one) => comparedValue(one, 'capita'));
 		return words.title.one(
 			only.centre.name,
-			year,
+			when,
 			high(only),
 			yardstickName(yardstick, words),
 			speech.f.money(median?.high ?? 0)
@@ -63,10 +59,10 @@ export function compareTitle(
 	}
 	const order = orderTitle(comparison.compared, stage, words, speech);
 	const ends = extremesOf(comparison.compared, 'capita');
-	if (!ends || high(ends.least) === high(ends.most)) return words.title.even(order, year, high(ends?.most ?? only));
+	if (!ends || high(ends.least) === high(ends.most)) return words.title.even(order, when, high(ends?.most ?? only));
 	return words.title.several(
 		order,
-		year,
+		when,
 		{ sum: high(ends.least), name: ends.least.centre.name },
 		{ sum: high(ends.most), name: ends.most.centre.name }
 	);
@@ -109,20 +105,50 @@ export function certainTitle(
 	return words.intervals.firstAndLast(speech.t.stage[stage], named(first), by(first), named(last), by(last));
 }
 
-/** Who is paid least and most in the last full year; several who are paid alike are named together. */
+/** Who surely began within a period, who may have, and who surely did not. */
+export function beganWithin(
+	compared: readonly ComparedCentre[],
+	stage: Stage,
+	days: Days,
+	words: CompareMessages,
+	{ t, f }: Words
+): string {
+	const period = { since: days.first, until: days.last, stage };
+	const how = ({ centre }: ComparedCentre) => {
+		const { earliest, latest } = centre.stages[stage];
+		if (!mayBeginWithin(centre, period)) return 'surelyNot';
+		return earliest >= days.first && latest !== null && latest <= days.last ? 'surely' : 'perhaps';
+	};
+	const parts = (['surely', 'perhaps', 'surelyNot'] as const).flatMap((kind) => {
+		const names = compared.flatMap((one) => (how(one) === kind ? [one.centre.name] : []));
+		return names.length > 0 ? [`${words.began[kind]} ${names.join(', ')}`] : [];
+	});
+	return `${daysFirst(days, words.period, f)} ${t.stage[stage]}: ${parts.join('; ')}.`;
+}
+
+/**
+ * Who is paid least and most within some days, or in total by the end of their last year; several who are paid alike
+ * are named together.
+ */
 export function moneyTitle(
 	sums: readonly { name: string; sumEur: number }[],
 	unit: Unit,
-	year: number,
+	days: Days,
 	words: CompareMessages,
 	f: Formatter
 ): string {
+	const { period } = words;
+	const when = {
+		year: daysFirst(days, period, f),
+		total: String(yearOf(days.last)),
+		capita: daysInWords(days, period, f)
+	}[unit];
 	const inWords = sums.map(({ name, sumEur }) => ({ name, sumEur, text: f.money(sumEur) }));
 	const sorted = inWords.sort((a, b) => a.sumEur - b.sumEur);
 	const [least, most] = [sorted[0]?.text ?? '', sorted.at(-1)?.text ?? ''];
-	if (least === most) return words.money.even[unit](year, most, sums.length === 1);
+	if (least === most) return words.money.even[unit](when, most, sums.length === 1);
 	const named = (sum: string) => sorted.flatMap(({ name, text }) => (text === sum ? [name] : [])).join(', ');
-	return words.money.title[unit](year, least, named(least), most, named(most));
+	return words.money.title[unit](when, least, named(least), most, named(most));
 }
 
 /** Who is paid most per inhabitant, beside the median of all. */

@@ -7,7 +7,7 @@ import { compareRows, type CompareRow } from '$lib/view/compare/compare-rows.js'
 import { comparedValue, fullYearEnd } from '$lib/view/compare/compared-values.js';
 import { comparisonOf, mediansUsed } from '$lib/view/compare/comparison.js';
 import { daysApart } from '$lib/view/compare/difference-words.js';
-import { certainTitle, compareTitle, orderOf, yardstickName } from '$lib/view/compare/findings.js';
+import { beganWithin, certainTitle, compareTitle, orderOf, yardstickName } from '$lib/view/compare/findings.js';
 import { intervalLines, lastYearOf } from '$lib/view/compare/interval-lines.js';
 import { defaultView } from '$lib/view/view.js';
 import { atlas, tables } from '../../../real-data.js';
@@ -134,11 +134,52 @@ describe('the findings', () => {
 	});
 
 	it('name the least and the most per inhabitant in the last full year', () => {
-		const title = compareTitle(compare([DORTMUND, KLEVE]), 'established', atlas.stand, de, german);
+		const title = compareTitle(compare([DORTMUND, KLEVE]), 'established', de, german);
 		expect(title).toMatch(
 			/^Zuerst eingerichtet: Dortmund, zuletzt: Kreis Kleve\. Je Einwohner zahlte das Land 2024 höchstens 0,\d\d\s€ \(Dortmund\) bis 1,\d\d\s€ \(Kreis Kleve\)$/
 		);
-		expect(compareTitle(compare([]), 'established', atlas.stand, de, german)).toBe(de.empty);
+		expect(compareTitle(compare([]), 'established', de, german)).toBe(de.empty);
+	});
+});
+
+describe('within a period', () => {
+	const during = (list: string[], since: string | null, until: string | null) =>
+		comparisonOf(atlas, model, { ...defaultView(atlas.stand), compare: list, since, until }, 'kind');
+
+	it('adds up what is paid on its days, and sets it against the inhabitants on the last', () => {
+		// 2023 and 2024, under one rule: twice five posts, half an assistant and material.
+		const [city] = during([DORTMUND], '2023-01-01', '2024-12-31').compared;
+		const eur = 2 * (5 * 57_000 + 22_500 + 50_000);
+		expect(city && comparedValue(city, 'year')?.high).toBeCloseTo(eur, 2);
+		const inhabitants = city?.centre.population.at(-1) ?? NaN;
+		expect(city && comparedValue(city, 'capita')?.high).toBeCloseTo(eur / inhabitants, 6);
+	});
+
+	it('says so in the table and the title', () => {
+		const comparison = during([DORTMUND, KLEVE], '2016-01-01', '2016-12-31');
+		const rows = compareRows(atlas, comparison, atlas.stand, sums, de, german);
+		expect(rowOf(rows, 'year').label).toBe('Förderung 2016');
+		expect(rowOf(rows, 'capita').label).toBe('Förderung je Einwohner 2016');
+		const longer = during([DORTMUND, KLEVE], '2016-01-01', null);
+		expect(compareTitle(longer, 'established', de, german)).toMatch(
+			/zahlte das Land vom 1\. Januar 2016 bis zum 18\. September 2025 höchstens/
+		);
+	});
+
+	it('tells who surely began, who may have and who did not', () => {
+		const { compared } = during([DORTMUND, KLEVE], null, null);
+		const say = (first: string, last: string) =>
+			beganWithin(compared, 'established', { first, last }, de, german).replaceAll('\u00a0', ' ');
+		expect(say('2013-01-01', '2016-12-31')).toBe(
+			'Von 2013 bis 2016 eingerichtet: sicher Dortmund; sicher nicht Kreis Kleve.'
+		);
+		expect(say('2013-01-01', '2017-12-31')).toBe(
+			'Von 2013 bis 2017 eingerichtet: sicher Dortmund; möglich Kreis Kleve.'
+		);
+		expect(say('2013-03-07', '2013-07-30')).toBe(
+			'Vom 7. März 2013 bis zum 30. Juli 2013 eingerichtet: möglich Dortmund; sicher nicht Kreis Kleve.'
+		);
+		expect(say('2013-03-07', '2018-09-06')).toMatch(/: sicher Dortmund, Kreis Kleve\.$/);
 	});
 });
 
