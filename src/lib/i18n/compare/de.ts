@@ -73,7 +73,6 @@ export const de = {
 		columns: { territory: 'Gebiet', what: 'Was', earliest: 'frühestens', latest: 'spätestens' },
 		open: 'offen'
 	},
-	began: { surely: 'sicher', perhaps: 'möglich', surelyNot: 'sicher nicht' },
 	period,
 	money: {
 		title: {
@@ -94,7 +93,6 @@ export const de = {
 		sentence: (day: string) =>
 			`Modell nach den Höchstbeträgen der Richtlinie, keine gemeldeten Zahlen; alle Felder haben denselben Maßstab. Voll: sicher; schraffiert: nur, wenn das Zentrum am frühesten möglichen Tag begann. Das letzte Jahr reicht bis ${day}.`,
 		unit: 'Förderung',
-		lit: (name: string) => `Linie in allen Feldern: ${name}`,
 		year: 'Jahr',
 		until: (day: string) => `bis ${day}`
 	},

@@ -73,7 +73,6 @@ export const en: CompareMessages = {
 		columns: { territory: 'Territory', what: 'What', earliest: 'earliest', latest: 'latest' },
 		open: 'open'
 	},
-	began: { surely: 'certainly', perhaps: 'possibly', surelyNot: 'certainly not' },
 	period,
 	money: {
 		title: {
@@ -93,7 +92,6 @@ export const en: CompareMessages = {
 		sentence: (day) =>
 			`A model by the ceilings of the guideline, no reported figures; all panels have the same scale. Solid: certain; hatched: only if the centre began on its earliest possible day. The last year reaches to ${day}.`,
 		unit: 'Funding',
-		lit: (name) => `Line in every panel: ${name}`,
 		year: 'Year',
 		until: (day) => `to ${day}`
 	},

@@ -4,7 +4,6 @@ import type { Formatter } from '$lib/i18n/format.js';
 import { yearOf, type Day } from '$lib/model/day.js';
 import type { Stage } from '$lib/model/stage.js';
 import { daysFirst, daysInWords, type Days } from '../period-days.js';
-import { mayBeginWithin } from '../selection.js';
 import type { Unit } from '../view.js';
 import { comparedValue, stageDays, type ComparedCentre, type ComparedValue } from './compared-values.js';
 import { medianOf, type Comparison, type Yardstick } from './comparison.js';
@@ -103,27 +102,6 @@ export function certainTitle(
 			.map(({ centre }) => centre.name)
 			.join(', ');
 	return words.intervals.firstAndLast(speech.t.stage[stage], named(first), by(first), named(last), by(last));
-}
-
-/** Who surely began within a period, who may have, and who surely did not. */
-export function beganWithin(
-	compared: readonly ComparedCentre[],
-	stage: Stage,
-	days: Days,
-	words: CompareMessages,
-	{ t, f }: Words
-): string {
-	const period = { since: days.first, until: days.last, stage };
-	const how = ({ centre }: ComparedCentre) => {
-		const { earliest, latest } = centre.stages[stage];
-		if (!mayBeginWithin(centre, period)) return 'surelyNot';
-		return earliest >= days.first && latest !== null && latest <= days.last ? 'surely' : 'perhaps';
-	};
-	const parts = (['surely', 'perhaps', 'surelyNot'] as const).flatMap((kind) => {
-		const names = compared.flatMap((one) => (how(one) === kind ? [one.centre.name] : []));
-		return names.length > 0 ? [`${words.began[kind]} ${names.join(', ')}`] : [];
-	});
-	return `${daysFirst(days, words.period, f)} ${t.stage[stage]}: ${parts.join('; ')}.`;
 }
 
 /**

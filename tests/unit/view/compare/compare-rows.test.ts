@@ -7,7 +7,7 @@ import { compareRows, type CompareRow } from '$lib/view/compare/compare-rows.js'
 import { comparedValue, fullYearEnd } from '$lib/view/compare/compared-values.js';
 import { comparisonOf, mediansUsed } from '$lib/view/compare/comparison.js';
 import { daysApart } from '$lib/view/compare/difference-words.js';
-import { beganWithin, certainTitle, compareTitle, orderOf, yardstickName } from '$lib/view/compare/findings.js';
+import { certainTitle, compareTitle, orderOf, yardstickName } from '$lib/view/compare/findings.js';
 import { intervalLines, lastYearOf } from '$lib/view/compare/interval-lines.js';
 import { defaultView } from '$lib/view/view.js';
 import { atlas, tables } from '../../../real-data.js';
@@ -164,22 +164,6 @@ describe('within a period', () => {
 		expect(compareTitle(longer, 'established', de, german)).toMatch(
 			/zahlte das Land vom 1\. Januar 2016 bis zum 18\. September 2025 höchstens/
 		);
-	});
-
-	it('tells who surely began, who may have and who did not', () => {
-		const { compared } = during([DORTMUND, KLEVE], null, null);
-		const say = (first: string, last: string) =>
-			beganWithin(compared, 'established', { first, last }, de, german).replaceAll('\u00a0', ' ');
-		expect(say('2013-01-01', '2016-12-31')).toBe(
-			'Von 2013 bis 2016 eingerichtet: sicher Dortmund; sicher nicht Kreis Kleve.'
-		);
-		expect(say('2013-01-01', '2017-12-31')).toBe(
-			'Von 2013 bis 2017 eingerichtet: sicher Dortmund; möglich Kreis Kleve.'
-		);
-		expect(say('2013-03-07', '2013-07-30')).toBe(
-			'Vom 7. März 2013 bis zum 30. Juli 2013 eingerichtet: möglich Dortmund; sicher nicht Kreis Kleve.'
-		);
-		expect(say('2013-03-07', '2018-09-06')).toMatch(/: sicher Dortmund, Kreis Kleve\.$/);
 	});
 });
 
