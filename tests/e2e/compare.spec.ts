@@ -199,7 +199,7 @@ test('a period is brushed on timelines and funding, by pointer and by key, and e
 }) => {
 	await open(page, `/vergleich?compare=${DORTMUND},${KLEVE}`);
 	const [title, money] = [heading(page), page.locator('#money-title')];
-	await expect(cells(page, 'year').first()).toContainText('€');
+	await expect(cells(page, 'paid').first()).toContainText('€');
 	// Fourteen years are fourteen columns: 2013 to 2016.
 	await drag(page, page.locator('#money .compare-0'), 1.5 / 14, 4.5 / 14);
 	await expectQuery(page, `since=2013-01-01&until=2016-12-31&compare=${DORTMUND},${KLEVE}`);

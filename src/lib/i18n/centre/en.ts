@@ -36,7 +36,7 @@ export const en: CentreMessages = {
 				? `${count} statements from one source`
 				: `${count} statements from ${sources} sources, in order of time`,
 		sentence: (from, to) =>
-			`The statements run from ${from} to ${to}. Each names its source and says whether the source states the date itself or whether it is derived.`,
+			`The first statement: ${from}; the last: ${to}. Each names its source and says whether the source states the date itself or whether it is derived.`,
 		chart: (name) => `Spans of the three stages and the statements about ${name} along time`,
 		columns: { date: 'Date', event: 'What', note: 'What the source says', source: 'Source', trust: 'Weight' },
 		within: (inside, count, period) => `${inside} of ${count} statements concern the period ${period}`,

@@ -129,7 +129,7 @@ export const de = {
 		foreign: (_when: string) => 'Ausländeranteil',
 		posts: (_when: string) => 'Stellen',
 		postsPerHead: (_when: string) => 'Stellen je 100.000 Einwohner',
-		year: (when: string) => `Förderung ${when}`,
+		paid: (when: string) => `Förderung ${when}`,
 		total: (_when: string) => 'Förderung seit 2012',
 		capita: (when: string) => `Förderung je Einwohner ${when}`,
 		reported: 'Veröffentlichte Summen'

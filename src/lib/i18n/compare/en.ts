@@ -128,7 +128,7 @@ export const en: CompareMessages = {
 		foreign: () => 'Foreign nationals’ share',
 		posts: () => 'Posts',
 		postsPerHead: () => 'Posts per 100,000 inhabitants',
-		year: (when) => `Funding ${when}`,
+		paid: (when) => `Funding ${when}`,
 		total: () => 'Funding since 2012',
 		capita: (when) => `Funding per inhabitant ${when}`,
 		reported: 'Published sums'

@@ -80,7 +80,7 @@ export function compareRows(
 		foreign: words.notes.foreign(f.day(shareDate(atlas, date))),
 		posts: words.notes.posts(f.day(date)),
 		postsPerHead: words.notes.posts(f.day(date)),
-		year: words.notes.model,
+		paid: words.notes.model,
 		total: words.notes.total(f.day(date)),
 		capita: words.notes.capita
 	};

@@ -11,8 +11,11 @@ import { periodDays, type Days } from '../period-days.js';
 import { spentWithin } from '../spending.js';
 import type { View } from '../view.js';
 
-/** What is compared as a number: inhabitants, percent of foreign nationals, posts, posts per 100,000 inhabitants, EUR. */
-export const COMPARED_VALUES = ['population', 'foreign', 'posts', 'postsPerHead', 'year', 'total', 'capita'] as const;
+/**
+ * What is compared as a number: inhabitants, percent of foreign nationals, posts, posts per 100,000 inhabitants, and EUR:
+ * paid within the days of the comparison, since 2012, and per inhabitant within those days.
+ */
+export const COMPARED_VALUES = ['population', 'foreign', 'posts', 'postsPerHead', 'paid', 'total', 'capita'] as const;
 export type ComparedValue = (typeof COMPARED_VALUES)[number];
 
 /** One of the centres with all that comparing needs. */
@@ -68,7 +71,7 @@ export function comparedValue({ now, paid }: ComparedCentre, value: ComparedValu
 			return now.posts;
 		case 'postsPerHead':
 			return scaleRange(now.posts, PER_INHABITANTS / now.population.value);
-		case 'year':
+		case 'paid':
 			return paid.sum;
 		case 'total':
 			return now.fundingEur.total;

@@ -21,7 +21,7 @@ export function valueInWords(value: ComparedValue, range: Range, f: Formatter): 
 			const [low, high] = [perHead(range.low, f), perHead(range.high, f)];
 			return low === high ? high : `${low}–${high}`;
 		}
-		case 'year':
+		case 'paid':
 		case 'total':
 		case 'capita':
 			return f.moneyRange(range);
@@ -57,7 +57,7 @@ export function differenceInWords(
 			return both(signed(f.decimal));
 		case 'postsPerHead':
 			return both(signed((size) => perHead(size, f)));
-		case 'year':
+		case 'paid':
 		case 'total':
 			return both(signed(f.money)) + percentOf(own, yardstick, (range) => both(signed(f.percent), range));
 		case 'capita':

@@ -75,9 +75,9 @@ describe('the table of differences', () => {
 		const rows = rowsFor([DORTMUND, KLEVE], 'all', '2024-12-31');
 		const [city, county] = compare([DORTMUND, KLEVE], 'all', '2024-12-31').compared;
 		const [cityEur, countyEur] = [5, 6].map((posts) => posts * 57_000 + 22_500 + 50_000);
-		expect(city && comparedValue(city, 'year')?.high).toBeCloseTo(cityEur ?? NaN, 2);
-		expect(county && comparedValue(county, 'year')?.low).toBeCloseTo(countyEur ?? NaN, 2);
-		expect(rowOf(rows, 'year').label).toBe('Förderung 2024');
+		expect(city && comparedValue(city, 'paid')?.high).toBeCloseTo(cityEur ?? NaN, 2);
+		expect(county && comparedValue(county, 'paid')?.low).toBeCloseTo(countyEur ?? NaN, 2);
+		expect(rowOf(rows, 'paid').label).toBe('Förderung 2024');
 	});
 
 	it('keeps a span a span, and an unknown share unknown', () => {
@@ -150,7 +150,7 @@ describe('within a period', () => {
 		// 2023 and 2024, under one rule: twice five posts, half an assistant and material.
 		const [city] = during([DORTMUND], '2023-01-01', '2024-12-31').compared;
 		const eur = 2 * (5 * 57_000 + 22_500 + 50_000);
-		expect(city && comparedValue(city, 'year')?.high).toBeCloseTo(eur, 2);
+		expect(city && comparedValue(city, 'paid')?.high).toBeCloseTo(eur, 2);
 		const inhabitants = city?.centre.population.at(-1) ?? NaN;
 		expect(city && comparedValue(city, 'capita')?.high).toBeCloseTo(eur / inhabitants, 6);
 	});
@@ -158,7 +158,7 @@ describe('within a period', () => {
 	it('says so in the table and the title', () => {
 		const comparison = during([DORTMUND, KLEVE], '2016-01-01', '2016-12-31');
 		const rows = compareRows(atlas, comparison, atlas.stand, sums, de, german);
-		expect(rowOf(rows, 'year').label).toBe('Förderung 2016');
+		expect(rowOf(rows, 'paid').label).toBe('Förderung 2016');
 		expect(rowOf(rows, 'capita').label).toBe('Förderung je Einwohner 2016');
 		const longer = during([DORTMUND, KLEVE], '2016-01-01', null);
 		expect(compareTitle(longer, 'established', de, german)).toMatch(
