@@ -1,7 +1,7 @@
 import { chromium } from 'playwright';
 import { bareSite } from './bench/bare-site.js';
 import { BENCH_HELP, benchOptions } from './bench/bench-options.js';
-import { BENCH_CASES, caseName } from './bench/cases.js';
+import { BENCH_CASES, caseName, LOAD_CASES } from './bench/cases.js';
 import { areaIntervals } from './bench/intervals.js';
 import { interleave } from './bench/interleave.js';
 import { machine, type Machine } from './bench/machine.js';
@@ -9,7 +9,7 @@ import { buildProbe } from './bench/build-probe.js';
 import { PAGE_CASES, pageCaseName } from './bench/page-cases.js';
 import { pageTable, pageTargets } from './bench/page-report.js';
 import { framedReport, reportText } from './bench/report-text.js';
-import { runCase, type Tools } from './bench/run-case.js';
+import { runCase, runLoad, type Tools } from './bench/run-case.js';
 import { runPage } from './bench/run-page.js';
 import { summarise } from './bench/summarise.js';
 import { targetsOf } from './bench/targets.js';
@@ -32,14 +32,15 @@ async function benchPages(rounds: number, where: Machine, tools: Tools): Promise
 }
 
 /** Measures the atlas beside the bare page and prints what came of it. @returns whether every target was met */
-async function benchAtlas(rounds: number, where: Machine, tools: Tools): Promise<boolean> {
+async function benchAtlas(rounds: number, reloads: number, where: Machine, tools: Tools): Promise<boolean> {
 	const { ours, bare } = tools.urls;
 	for (const url of [ours, `${ours}/?level=municipality`, `${bare}/54`]) await warm(url);
 	const runs = await measured(BENCH_CASES, rounds, caseName, (benchCase) => runCase(tools, benchCase));
-	const summaries = BENCH_CASES.map((benchCase) => summarise(benchCase, runs));
+	const loads = await measured(LOAD_CASES, reloads, caseName, (benchCase) => runLoad(tools, benchCase));
+	const summaries = BENCH_CASES.map((benchCase) => summarise(benchCase, runs, loads));
 	const targets = targetsOf(summaries);
-	console.log(`\n${reportText(where, summaries, targets, rounds)}`);
-	console.log(`\nEvery run: ${writeResults({ machine: where, summaries, targets, runs })}`);
+	console.log(`\n${reportText(where, summaries, targets, rounds, reloads)}`);
+	console.log(`\nEvery run: ${writeResults({ machine: where, summaries, targets, runs, loads })}`);
 	return targets.every((target) => target.met);
 }
 
@@ -79,7 +80,8 @@ await program(async () => {
 	const where = machine(browser.version());
 	const tools = { browser, probe, intervals, urls: { ours: ours.url, bare: bare.url } };
 	try {
-		const met = await (options.pages ? benchPages : benchAtlas)(options.runs, where, tools);
+		const { runs, loads } = options;
+		const met = options.pages ? await benchPages(runs, where, tools) : await benchAtlas(runs, loads, where, tools);
 		return met || !options.fail ? 0 : 1;
 	} finally {
 		await browser.close();

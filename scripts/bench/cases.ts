@@ -20,6 +20,9 @@ export const BENCH_CASES: readonly BenchCase[] = ([54, 396] as const).flatMap((a
 	)
 );
 
+/** What the target for the map's first paint is about: each of these is loaded more often than it is measured whole. */
+export const LOAD_CASES: readonly BenchCase[] = BENCH_CASES.filter(({ areas }) => areas === 54);
+
 export function caseName({ page, areas, throttle }: BenchCase): string {
 	return `${page}, ${areas} areas, ${throttle}x`;
 }

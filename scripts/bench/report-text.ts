@@ -12,13 +12,18 @@ export function reportText(
 	machine: Machine,
 	summaries: readonly Summary[],
 	targets: readonly Target[],
-	runs: number
+	runs: number,
+	loads: number
 ): string {
 	const table = [['', ...SUMMARY_COLUMNS.map((column) => column.title)], ...summaries.flatMap(rowsOf)];
 	return framedReport(
 		machine,
 		runs,
-		[...aligned(table), '"all" is a change of the date with every panel laid out, also those out of sight.'],
+		[
+			...aligned(table),
+			`The load with 54 areas (up to TBT) was measured another ${times(loads)} by itself.`,
+			'"all" is a change of the date with every panel laid out, also those out of sight.'
+		],
 		targets
 	);
 
@@ -57,6 +62,10 @@ export function framedReport(
 		'',
 		`${targets.length - missed} targets met, ${missed} missed`
 	].join('\n');
+}
+
+function times(count: number): string {
+	return `${count} ${count === 1 ? 'time' : 'times'}`;
 }
 
 function cell(value: number | null, digits: number): string {

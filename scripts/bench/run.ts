@@ -27,10 +27,14 @@ export interface Play {
 	readonly longestFrame: number;
 }
 
-/** All that was measured on one fresh page. */
-export interface Run {
+/** One fresh page was loaded, and no more. */
+export interface LoadRun {
 	readonly case: BenchCase;
 	readonly load: Load;
+}
+
+/** All that was measured on one fresh page. */
+export interface Run extends LoadRun {
 	/** Milliseconds from the input to the painted frame, for each change of the date. */
 	readonly changes: readonly number[];
 	/** The same with every panel laid out, also those that the page skips while out of sight; null if it skips none. */

@@ -2,7 +2,7 @@ import { blockingTime } from './blocking-time.js';
 import type { BenchCase } from './cases.js';
 import { median } from './median.js';
 import { percentile } from './percentile.js';
-import type { Run } from './run.js';
+import type { Load, LoadRun, Run } from './run.js';
 
 /** Middle and slow end of many durations, in milliseconds. */
 export interface Spread {
@@ -10,7 +10,7 @@ export interface Spread {
 	readonly p95: number;
 }
 
-/** One case over all its runs: times in milliseconds, medians of the runs. */
+/** One case over all its runs: times in milliseconds, medians; those of the load are over all loads, also those apart. */
 export interface Summary {
 	readonly case: BenchCase;
 	readonly mapPainted: number;
@@ -26,16 +26,19 @@ export interface Summary {
 	readonly calibration: number;
 }
 
-export function summarise(benchCase: BenchCase, all: readonly Run[]): Summary {
+/** @param apart loads that were measured by themselves */
+export function summarise(benchCase: BenchCase, all: readonly Run[], apart: readonly LoadRun[] = []): Summary {
 	const runs = all.filter((run) => run.case === benchCase);
+	const loads = [...runs, ...apart.filter((run) => run.case === benchCase)].map((run) => run.load);
 	const middle = (value: (run: Run) => number) => median(runs.map(value));
+	const middleLoad = (value: (load: Load) => number) => median(loads.map(value));
 	const plays = runs.flatMap((run) => (run.play ? [run.play] : []));
 	return {
 		case: benchCase,
-		mapPainted: middle(({ load }) => load.mapPainted),
-		firstContentfulPaint: middle(({ load }) => load.firstContentfulPaint),
-		largestContentfulPaint: middle(({ load }) => load.largestContentfulPaint),
-		blocking: middle(({ load }) => blockingTime(load.longTasks, load.firstContentfulPaint, Infinity)),
+		mapPainted: middleLoad((load) => load.mapPainted),
+		firstContentfulPaint: middleLoad((load) => load.firstContentfulPaint),
+		largestContentfulPaint: middleLoad((load) => load.largestContentfulPaint),
+		blocking: middleLoad((load) => blockingTime(load.longTasks, load.firstContentfulPaint, Infinity)),
 		change: spreadOf(runs.flatMap((run) => run.changes)),
 		changeLaidOut: runs.some((run) => run.changesLaidOut)
 			? spreadOf(runs.flatMap((run) => run.changesLaidOut ?? []))

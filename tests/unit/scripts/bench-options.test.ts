@@ -3,13 +3,13 @@ import { BENCH_HELP, benchOptions } from '../../../scripts/bench/bench-options.j
 import { Problem } from '../../../scripts/setup/problem.js';
 
 describe('benchOptions', () => {
-	it('are five runs that fail on a missed target', () => {
-		expect(benchOptions([])).toEqual({ help: false, runs: 5, pages: false, fail: true });
+	it('are five runs and fifteen loads that fail on a missed target', () => {
+		expect(benchOptions([])).toEqual({ help: false, runs: 5, loads: 15, pages: false, fail: true });
 	});
 
 	it('can be said', () => {
-		expect(benchOptions(['--runs', '12', '--pages', '--no-fail'])).toEqual({
-			...{ help: false, runs: 12 },
+		expect(benchOptions(['--runs', '12', '--loads', '0', '--pages', '--no-fail'])).toEqual({
+			...{ help: false, runs: 12, loads: 0 },
 			...{ pages: true, fail: false }
 		});
 		expect(benchOptions(['-h']).help).toBe(true);
@@ -21,7 +21,13 @@ describe('benchOptions', () => {
 		);
 	});
 
-	it.each([['--turns'], ['5'], ['--runs']])('refuse %s with the help', (argument) => {
+	it.each(['-1', '2.5', '100', 'many', ''])('refuse %j loads, and say what is expected', (loads) => {
+		expect(() => benchOptions([`--loads=${loads}`])).toThrow(
+			new Problem(`--loads is "${loads}", but must be a whole number from 0 to 99.\n\n${BENCH_HELP}`)
+		);
+	});
+
+	it.each([['--turns'], ['5'], ['--runs'], ['--loads']])('refuse %s with the help', (argument) => {
 		expect(() => benchOptions([argument])).toThrow(BENCH_HELP);
 	});
 });

@@ -106,6 +106,12 @@ describe('summarise', () => {
 		expect(summary.change.p95).toBeCloseTo(80.8);
 	});
 
+	it('takes loads measured apart along, and only for what is of the load', () => {
+		const apart = [40, 50, 60].map((mapPainted) => ({ case: benchCase, load: runOf(mapPainted, []).load }));
+		expect(summarise(benchCase, [runOf(10, [1])], apart)).toMatchObject({ mapPainted: 45, change: { median: 1 } });
+		expect(summarise(benchCase, [], apart)).toMatchObject({ mapPainted: 50, change: { median: NaN } });
+	});
+
 	it('counts blocking from the first paint on', () => {
 		expect(summarise(benchCase, [runOf(60, [1])]).blocking).toBe(10);
 	});
@@ -139,16 +145,17 @@ describe('aligned', () => {
 
 describe('reportText', () => {
 	const summaries = keeps({ mapPainted: 81 });
-	const text = reportText(MACHINE, summaries, targetsOf(summaries), 1);
+	const text = reportText(MACHINE, summaries, targetsOf(summaries), 1, 15);
 
 	it('names the machine and the number of runs', () => {
 		expect(text).toContain('A processor, 2 cores, load before 0.3; Node v20; Chromium 156');
 		expect(text).toContain('Medians of 1 run;');
+		expect(text).toContain('measured another 15 times by itself');
 	});
 
 	it('warns of a machine with more to do than cores', () => {
 		expect(text).not.toContain('busy');
-		expect(reportText({ ...MACHINE, load: 2.1 }, summaries, [], 1)).toContain('The machine was busy');
+		expect(reportText({ ...MACHINE, load: 2.1 }, summaries, [], 1, 15)).toContain('The machine was busy');
 	});
 
 	it('has a row for each case and the ratio of ours to the bare page', () => {
