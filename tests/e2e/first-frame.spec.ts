@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { open } from './support/open.js';
+
+/** Out of sight at the head of the page, but near enough for a browser to lay it out beforehand. */
+const ROWS = '#timeline .rows';
+
+declare global {
+	/** What was so when the page was first seen, and whether scripts had been asked for before. */
+	var firstSeen: { rowsLaidOut: boolean; preloads: number } | undefined;
+}
+
+test('the first frame holds what is in sight; the rest and the scripts follow', async ({ page }) => {
+	await page.addInitScript((rows) => {
+		new PerformanceObserver(() => {
+			const laidOut = document.querySelector(rows)?.checkVisibility({ contentVisibilityAuto: true }) ?? false;
+			globalThis.firstSeen ??= {
+				rowsLaidOut: laidOut,
+				preloads: document.querySelectorAll('link[rel=modulepreload]').length
+			};
+		}).observe({ type: 'paint', buffered: true });
+	}, ROWS);
+	await open(page, '/');
+	expect(await page.evaluate(() => globalThis.firstSeen)).toEqual({ rowsLaidOut: false, preloads: 0 });
+	await page.locator(ROWS).scrollIntoViewIfNeeded();
+	await expect(page.locator(`${ROWS} [data-ags="05154"]`)).toBeVisible();
+	expect(await page.locator('link[rel=modulepreload]').count()).toBeGreaterThan(0);
+});
+
+test('where no paint is told of, everything follows after a moment', async ({ page }) => {
+	await page.addInitScript(() => {
+		PerformanceObserver.prototype.observe = () => undefined;
+	});
+	await open(page, '/');
+	await expect(page.locator('html')).not.toHaveClass(/early/);
+	await page.locator(ROWS).scrollIntoViewIfNeeded();
+	await expect(page.locator(`${ROWS} [data-ags="05154"]`)).toBeVisible();
+});
