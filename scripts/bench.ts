@@ -1,7 +1,7 @@
 import { chromium } from 'playwright';
 import { bareSite } from './bench/bare-site.js';
 import { BENCH_HELP, benchOptions } from './bench/bench-options.js';
-import { BENCH_CASES, caseName, NEAR_LOADS, AWAY_LOADS } from './bench/cases.js';
+import { BENCH_CASES, caseName, LOAD_CASES } from './bench/cases.js';
 import { areaIntervals } from './bench/intervals.js';
 import { interleave } from './bench/interleave.js';
 import { machine, type Machine } from './bench/machine.js';
@@ -36,10 +36,8 @@ async function benchAtlas(rounds: number, reloads: number, where: Machine, tools
 	const { ours, bare } = tools.urls;
 	for (const url of [ours, `${ours}/?level=municipality`, `${bare}/54`]) await warm(url);
 	const runs = await measured(BENCH_CASES, rounds, caseName, (benchCase) => runCase(tools, benchCase));
-	const loads = await measured([...NEAR_LOADS, ...AWAY_LOADS], reloads, caseName, (benchCase) =>
-		runLoad(tools, benchCase)
-	);
-	const summaries = [...BENCH_CASES, ...AWAY_LOADS].map((benchCase) => summarise(benchCase, runs, loads));
+	const loads = await measured(LOAD_CASES, reloads, caseName, (benchCase) => runLoad(tools, benchCase));
+	const summaries = BENCH_CASES.map((benchCase) => summarise(benchCase, runs, loads));
 	const targets = targetsOf(summaries);
 	console.log(`\n${reportText(where, summaries, targets, rounds, reloads)}`);
 	console.log(`\nEvery run: ${writeResults({ machine: where, summaries, targets, runs, loads })}`);

@@ -12,7 +12,7 @@ Usage: npm run bench [-- --runs N] [-- --loads N] [-- --no-fail] [-- --pages]
   -h, --help  shows this text
 
 Prints medians, ratios and targets, and writes every run to bench-results/. Exit code 1 if a target is missed. Five runs
-take about eighteen minutes; leave the machine alone meanwhile.`;
+take about twelve minutes; leave the machine alone meanwhile.`;
 
 const DEFAULT_RUNS = '5';
 const DEFAULT_LOADS = '15';

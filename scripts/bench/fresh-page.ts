@@ -1,5 +1,4 @@
 import type { Browser, CDPSession, Page } from 'playwright';
-import { NETWORK } from './cases.js';
 
 export const VIEWPORT = { width: 1280, height: 900 };
 /** Opening a window starts programs of Chromium's own (its toolbar is a page too), which need the CPU for a while. */
@@ -14,13 +13,11 @@ export interface Opening {
 	readonly areas: number;
 	/** How many times slower than the machine itself. */
 	readonly throttle: number;
-	/** Whether a network lies between. */
-	readonly away: boolean;
 }
 
 /** Measures in a browser that has never seen the page, as slow as wished, once it is calm; and closes it again. */
 export async function onFreshPage<T>(
-	{ browser, probe, areas, throttle, away }: Opening,
+	{ browser, probe, areas, throttle }: Opening,
 	url: string,
 	measure: (page: Page, devtools: CDPSession) => Promise<T>
 ): Promise<T> {
@@ -31,21 +28,10 @@ export async function onFreshPage<T>(
 		const devtools = await context.newCDPSession(page);
 		await page.addInitScript({ content: `globalThis.benchAreas = ${areas};\n${probe}` });
 		await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-		if (away) await putNetworkBetween(devtools);
 		await page.waitForTimeout(WINDOW_OPENS_MS);
 		await page.goto(url);
 		return await measure(page, devtools);
 	} finally {
 		await context.close();
 	}
-}
-
-async function putNetworkBetween(devtools: CDPSession): Promise<void> {
-	await devtools.send('Network.enable');
-	await devtools.send('Network.emulateNetworkConditions', {
-		offline: false,
-		latency: NETWORK.latencyMs,
-		downloadThroughput: NETWORK.bytesPerSecond,
-		uploadThroughput: NETWORK.bytesPerSecond
-	});
 }

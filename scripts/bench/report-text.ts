@@ -1,5 +1,4 @@
 import { aligned } from './aligned.js';
-import { caseName, NETWORK } from './cases.js';
 import type { Machine } from './machine.js';
 import { SUMMARY_COLUMNS } from './summary-columns.js';
 import type { Summary } from './summarise.js';
@@ -22,8 +21,7 @@ export function reportText(
 		runs,
 		[
 			...aligned(table),
-			`The load with 54 areas (up to TBT) was measured another ${times(loads)} by itself, and as often "away": over a`,
-			`network that holds every answer back for ${NETWORK.latencyMs} ms and lets ${NETWORK.bytesPerSecond / 125_000} Mbit pass a second.`,
+			`The load with 54 areas (up to TBT) was measured another ${times(loads)} by itself.`,
 			'"all" is a change of the date with every panel laid out, also those out of sight.'
 		],
 		targets
@@ -31,12 +29,14 @@ export function reportText(
 
 	/** A summary's row, and below a bare page's the ratio of ours to it. */
 	function rowsOf(summary: Summary): string[][] {
-		const own = [caseName(summary.case), ...SUMMARY_COLUMNS.map(({ value, digits }) => cell(value(summary), digits))];
-		if (summary.case.page === 'ours') return [own];
-		const { areas, throttle, away } = summary.case;
+		const { page, areas, throttle } = summary.case;
+		const own = [
+			`${page}, ${areas} areas, ${throttle}x`,
+			...SUMMARY_COLUMNS.map(({ value, digits }) => cell(value(summary), digits))
+		];
+		if (page === 'ours') return [own];
 		const ours = summaries.find(
-			({ case: other }) =>
-				other.page === 'ours' && other.areas === areas && other.throttle === throttle && other.away === away
+			({ case: other }) => other.page === 'ours' && other.areas === areas && other.throttle === throttle
 		);
 		const ratios = SUMMARY_COLUMNS.map(({ value }) => cell(ours ? ratio(value(ours), value(summary)) : null, 2));
 		return [own, ['  ours / bare', ...ratios], []];

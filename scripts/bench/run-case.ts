@@ -26,8 +26,8 @@ export interface Tools {
 
 /** Loads one page, and no more. */
 export function runLoad({ browser, probe, urls }: Tools, benchCase: BenchCase): Promise<LoadRun> {
-	const { page: kind, path } = benchCase;
-	return onFreshPage({ browser, probe, ...benchCase }, urls[kind] + path, async (page) => ({
+	const { page: kind, path, areas, throttle } = benchCase;
+	return onFreshPage({ browser, probe, areas, throttle }, urls[kind] + path, async (page) => ({
 		case: benchCase,
 		load: await page.evaluate(() => benchProbe.loadOf())
 	}));
@@ -36,7 +36,7 @@ export function runLoad({ browser, probe, urls }: Tools, benchCase: BenchCase): 
 /** Measures one page beside its twin. @throws {Problem} when the numbers would mean nothing */
 export function runCase({ browser, probe, urls, intervals }: Tools, benchCase: BenchCase): Promise<Run> {
 	const { page: kind, path, areas, throttle } = benchCase;
-	return onFreshPage({ browser, probe, ...benchCase }, urls[kind] + path, async (page, devtools) => {
+	return onFreshPage({ browser, probe, areas, throttle }, urls[kind] + path, async (page, devtools) => {
 		const load = await page.evaluate(() => benchProbe.loadOf());
 		const calibration = await page.evaluate(() => benchProbe.calibrate());
 		const changes = await page.evaluate(() => benchProbe.sweep());

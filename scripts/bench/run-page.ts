@@ -13,7 +13,7 @@ export interface PageRun {
 
 /** Measures one page besides the atlas. */
 export function runPage({ browser, probe, urls }: Tools, pageCase: PageCase): Promise<PageRun> {
-	const opening = { browser, probe, areas: 0, throttle: pageCase.throttle, away: false };
+	const opening = { browser, probe, areas: 0, throttle: pageCase.throttle };
 	return onFreshPage(opening, urls.ours + pageCase.path, async (page) => ({
 		case: pageCase,
 		load: await page.evaluate(() => benchProbe.loadOf()),

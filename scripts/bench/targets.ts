@@ -1,5 +1,4 @@
 import { LONG_TASK_MS } from './blocking-time.js';
-import { NETWORK } from './cases.js';
 import type { Summary } from './summarise.js';
 
 /** What a page of ours must keep to. */
@@ -19,20 +18,16 @@ const CHANGE_MS = { 1: 16.7, 4: 50 } as const;
 
 /** The project's targets; one whose value is missing is not met. */
 export function targetsOf(summaries: readonly Summary[]): Target[] {
-	const find = (page: 'ours' | 'bare', throttle: 1 | 4, areas: 54 | 396 = 54, away = false) =>
+	const find = (page: 'ours' | 'bare', throttle: 1 | 4, areas: 54 | 396 = 54) =>
 		summaries.find(
-			({ case: other }) =>
-				other.page === page && other.areas === areas && other.throttle === throttle && other.away === away
+			(summary) => summary.case.page === page && summary.case.areas === areas && summary.case.throttle === throttle
 		);
 	return [
-		...[false, true].flatMap((away) =>
-			([1, 4] as const).map((throttle) => {
-				const [ours, bare] = [find('ours', throttle, 54, away), find('bare', throttle, 54, away)];
-				const ratio = (ours?.mapPainted ?? NaN) / (bare?.mapPainted ?? NaN);
-				const where = away ? `, ${NETWORK.latencyMs} ms away` : '';
-				return target(`map painted, of the bare page's time${where}, ${throttle}x`, ratio, PAINTED_OF_BARE, '×');
-			})
-		),
+		...([1, 4] as const).map((throttle) => {
+			const [ours, bare] = [find('ours', throttle), find('bare', throttle)];
+			const ratio = (ours?.mapPainted ?? NaN) / (bare?.mapPainted ?? NaN);
+			return target(`map painted, of the bare page's time, ${throttle}x`, ratio, PAINTED_OF_BARE, '×');
+		}),
 		...([54, 396] as const).flatMap((areas) =>
 			([1, 4] as const).flatMap((throttle) => {
 				const ours = find('ours', throttle, areas);
