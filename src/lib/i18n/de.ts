@@ -23,8 +23,6 @@ export const de = {
 	},
 	notLoaded: 'Ein Teil der Seite ließ sich nicht laden.',
 	reload: 'Seite neu laden',
-	description:
-		'Offener Atlas der 54 Kommunalen Integrationszentren in Nordrhein-Westfalen: wo und wann sie entstanden, wie sicher das ist und was das Land dafür ausgibt.',
 
 	stage: { established: 'eingerichtet', approved: 'genehmigt', working: 'in Betrieb' },
 	stageLong: {
@@ -217,7 +215,6 @@ export const de = {
 		certain: 'gesichert',
 		contested: 'Quellen widersprechen sich',
 		mayBe: (interval: string) => `ungewiss, ${interval}`,
-		notYetUntil: 'noch nicht',
 		filteredOut: 'nicht in der Auswahl',
 		districtStatus: (range: string, total: number) => `${range} von ${total} Zentren`,
 		perYear: (year: string, sum: string) => `${year} bis zum Stichtag: ${sum}`,

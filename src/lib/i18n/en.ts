@@ -25,8 +25,6 @@ export const en: Messages = {
 	},
 	notLoaded: 'A part of the page could not be loaded.',
 	reload: 'Reload the page',
-	description:
-		'Open atlas of the 54 municipal integration centres of North Rhine-Westphalia: where and when they came into being, how sure that is, and what the state spends on them.',
 
 	stage: { established: 'established', approved: 'approved', working: 'working' },
 	stageLong: {
@@ -206,7 +204,6 @@ export const en: Messages = {
 		certain: 'certain',
 		contested: 'sources disagree',
 		mayBe: (interval) => `uncertain, ${interval}`,
-		notYetUntil: 'not yet',
 		filteredOut: 'not in the selection',
 		districtStatus: (range, total) => `${range} of ${total} centres`,
 		perYear: (year, sum) => `${year} up to the date: ${sum}`,

@@ -1,3 +1,5 @@
+import { de as atlasDe } from './atlas/de.js';
+import { en as atlasEn } from './atlas/en.js';
 import { de as classesDe } from './classes/de.js';
 import { en as classesEn } from './classes/en.js';
 import { de as coverageDe } from './coverage/de.js';
@@ -30,6 +32,7 @@ type Tree = { readonly [key: string]: unknown };
  * are complete. Only the build and a test import this.
  */
 export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
+	atlas: { de: atlasDe, en: atlasEn },
 	figure: { de: figureDe, en: figureEn },
 	classes: { de: classesDe, en: classesEn },
 	coverage: { de: coverageDe, en: coverageEn },

@@ -132,7 +132,7 @@ export function describeCentre(
 			case 'unknown':
 				return words.mayBe(spanInWords(stage, f));
 			case 'no':
-				return words.notYetUntil;
+				return words.notYet;
 			default:
 				return state.status satisfies never;
 		}
