@@ -296,7 +296,6 @@ export const de = {
 		ascending: 'aufsteigend',
 		descending: 'absteigend',
 		sortBy: (column: string) => `Nach ${column} sortieren`,
-		contested: 'Quellen widersprechen sich',
 		noBest: 'kein Tag angegeben',
 		empty: 'Kein Zentrum passt zu diesen Filtern. Nehmen Sie einen Filter zurück.',
 		notes: (population: string, share: string) =>

@@ -283,7 +283,6 @@ export const en: Messages = {
 		ascending: 'ascending',
 		descending: 'descending',
 		sortBy: (column) => `Sort by ${column}`,
-		contested: 'sources disagree',
 		noBest: 'no day stated',
 		empty: 'No centre fits these filters. Take one of them back.',
 		notes: (population, share) =>
