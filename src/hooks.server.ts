@@ -24,7 +24,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		const modules: string[] = [];
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%modules%', modules.join(' ')),
-			// Scripts wait for the first paint; that of `app.html` fetches them right after it.
+			// Scripts stand back behind the first frame: that of `app.html` fetches them ahead once it can be seen.
 			preload: ({ type, path }) => {
 				if (type === 'js') modules.push(path);
 				return type === 'css' || type === 'font';

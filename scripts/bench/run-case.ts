@@ -5,7 +5,7 @@ import { caseName, type BenchCase } from './cases.js';
 import { changeProblems } from './change-problems.js';
 import { conditionProblems } from './condition-problems.js';
 import { onFreshPage, VIEWPORT } from './fresh-page.js';
-import type { LoadRun, Play, Run } from './run.js';
+import type { Play, Run } from './run.js';
 
 /** Shares of the slider that lie far enough apart for all to differ: mid 2012, when hardly any centre was, and late. */
 const CHECKED = [0.04, 0.9] as const;
@@ -22,15 +22,6 @@ export interface Tools {
 	readonly probe: string;
 	readonly intervals: Readonly<Record<54 | 396, Intervals>>;
 	readonly urls: Readonly<Record<BenchCase['page'], string>>;
-}
-
-/** Loads one page, and no more. */
-export function runLoad({ browser, probe, urls }: Tools, benchCase: BenchCase): Promise<LoadRun> {
-	const { page: kind, path, areas, throttle } = benchCase;
-	return onFreshPage({ browser, probe, areas, throttle }, urls[kind] + path, async (page) => ({
-		case: benchCase,
-		load: await page.evaluate(() => benchProbe.loadOf())
-	}));
 }
 
 /** Measures one page beside its twin. @throws {Problem} when the numbers would mean nothing */

@@ -5,11 +5,13 @@ import { open } from './support/open.js';
 const ROWS = '#timeline .rows';
 
 declare global {
-	/** What was so when the page was first seen, and whether scripts had been asked for before. */
+	/** What was so when the page was first seen: of the rows, and of scripts fetched ahead. */
 	var firstSeen: { rowsLaidOut: boolean; preloads: number } | undefined;
 }
 
-test('the first frame holds what is in sight; the rest and the scripts follow', async ({ page }) => {
+test('the first frame holds what is in sight; the rest follows, and scripts are fetched ahead after it', async ({
+	page
+}) => {
 	await page.addInitScript((rows) => {
 		new PerformanceObserver(() => {
 			const laidOut = document.querySelector(rows)?.checkVisibility({ contentVisibilityAuto: true }) ?? false;

@@ -28,7 +28,7 @@ test('nothing that needs a script is offered', async ({ page }) => {
 	await expect(page.getByRole('button', { name: 'Vergrößern' })).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Dunkle Darstellung' })).toBeHidden();
 	await expect(page.getByRole('slider')).toBeHidden();
-	await expect(page.getByRole('button', { name: 'Anzeigen' })).toBeVisible();
+	await expect(page.locator('#controls').getByRole('button', { name: 'Anzeigen' })).toBeVisible();
 });
 
 test('the form asks for a view', async ({ page }) => {
@@ -38,7 +38,7 @@ test('the form asks for a view', async ({ page }) => {
 	await page.getByLabel('Tag genau').fill('2013-12-31');
 	await openFilters(page);
 	await page.getByRole('combobox', { name: 'Regierungsbezirk' }).selectOption('Arnsberg');
-	await page.getByRole('button', { name: 'Anzeigen' }).click();
+	await page.locator('#controls').getByRole('button', { name: 'Anzeigen' }).click();
 	await expect(page).toHaveURL(/stage=working/);
 	await expect(page.getByRole('alert')).toHaveCount(0);
 	await expect(page.getByRole('radio', { name: 'in Betrieb' })).toBeChecked();
@@ -55,7 +55,7 @@ test('a day is typed as text, and one that is none is not sent', async ({ page }
 	const day = page.getByLabel('Tag genau');
 	await expect(day).toHaveAttribute('title', 'JJJJ-MM-TT');
 	await day.fill('31.12.2013');
-	await page.getByRole('button', { name: 'Anzeigen' }).click();
+	await page.locator('#controls').getByRole('button', { name: 'Anzeigen' }).click();
 	expect(await day.evaluate((field: HTMLInputElement) => field.validity.patternMismatch)).toBe(true);
 	await expect(page).toHaveURL('/');
 });
@@ -66,7 +66,7 @@ test('the choices that stand outside the form belong to it', async ({ page }) =>
 	await page.getByRole('group', { name: 'Reihenfolge' }).getByText('Name').click();
 	await page.getByRole('group', { name: 'Förderung', exact: true }).getByText('je Kopf').click();
 	await page.getByLabel('Tag genau').fill('2016-01-01');
-	await page.getByRole('button', { name: 'Anzeigen' }).click();
+	await page.locator('#controls').getByRole('button', { name: 'Anzeigen' }).click();
 	await expect(page.getByRole('alert')).toHaveCount(0);
 	await expect(page.getByRole('radio', { name: '2012–2018' })).toBeChecked();
 	await expect(page.getByRole('radio', { name: 'Name' })).toBeChecked();
@@ -76,7 +76,7 @@ test('the choices that stand outside the form belong to it', async ({ page }) =>
 test('a search for Lünen finds Kreis Unna', async ({ page }) => {
 	await page.goto('/');
 	await page.getByLabel('Ort suchen').fill('Lünen');
-	await page.getByRole('button', { name: 'Anzeigen' }).click();
+	await page.locator('#controls').getByRole('button', { name: 'Anzeigen' }).click();
 	await expect(page.getByText('Lünen → Kreis Unna')).toBeVisible();
 	await expect(detail(page).getByRole('heading', { level: 2 })).toHaveText('Kreis Unna');
 	await expect(detail(page)).toContainText('Lünen gehört zu diesem Zentrum.');

@@ -125,7 +125,7 @@ test.describe('without JavaScript', () => {
 	test('the form is chosen by the plain form', async ({ page }) => {
 		await page.goto('/');
 		await page.getByRole('group', { name: 'Kartenform' }).getByText('Kacheln').click();
-		await page.getByRole('button', { name: 'Anzeigen' }).first().click();
+		await page.locator('#map').getByRole('button', { name: 'Anzeigen' }).click();
 		await expect(page).toHaveURL(/form=tiles/);
 		await expect(page.locator('#map .labels tspan', { hasText: 'Dortmund' })).toBeVisible();
 	});
