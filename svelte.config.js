@@ -2,6 +2,9 @@ import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { BUILD_INPUTS } from './scripts/setup/build-inputs.js';
+import { fingerprint } from './scripts/setup/fingerprint.js';
+import { root } from './scripts/setup/root.js';
 
 /** The script of `app.html` sets the theme before the first paint; the policy allows it by its hash. */
 const appScript = /<script>([\s\S]*?)<\/script>/.exec(
@@ -42,7 +45,8 @@ const config = {
 		},
 		// The styles are small and every page needs them: inlined, they cost no journey before the first paint.
 		inlineStyleThreshold: 40_000,
-		version: { pollInterval: 0 }
+		// Not the clock, which SvelteKit would take: the same sources are to give the same files, name by name.
+		version: { name: fingerprint(root, BUILD_INPUTS).slice(0, 12), pollInterval: 0 }
 	}
 };
 

@@ -1,22 +1,11 @@
 // @ts-check
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILD_INPUTS } from './build-inputs.js';
 import { fingerprint } from './fingerprint.js';
 import { npm } from './npm.js';
 import { Problem } from './problem.js';
 import { root } from './root.js';
-
-/** All that the build is a function of. */
-const INPUTS = [
-	'src',
-	'static',
-	'data',
-	'package.json',
-	'package-lock.json',
-	'svelte.config.js',
-	'vite.config.ts',
-	'tsconfig.json'
-];
 
 /** The fingerprint of what was built lies in the build; the adapter empties the folder before it writes. */
 const STAMP = join(root, 'build', '.built-from');
@@ -28,7 +17,7 @@ const STAMP = join(root, 'build', '.built-from');
  * @throws {Problem} when it does not build
  */
 export async function ensureBuilt() {
-	const inputs = fingerprint(root, INPUTS);
+	const inputs = fingerprint(root, BUILD_INPUTS);
 	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs) return;
 	console.log('Building the atlas (vite build) …');
 	const { code, output } = await npm(['run', '--silent', 'build']);
