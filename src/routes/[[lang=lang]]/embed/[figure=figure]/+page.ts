@@ -1,12 +1,11 @@
 import { languageOf } from '$lib/i18n/language.js';
 import { firstClassing } from '$lib/ui/load-classing.js';
 import { firstGeometry, NO_GEOMETRY, wantedMap } from '$lib/ui/map-geometry.js';
-import { isFigure } from '$lib/view/figure.js';
 import type { PageLoad } from './$types.js';
 
 export const load: PageLoad = async ({ data, params }) => ({
 	...data,
-	figure: isFigure(params.figure) ? params.figure : 'map',
+	figure: params.figure,
 	drawn: {
 		geometry:
 			params.figure === 'map' ? await firstGeometry(wantedMap(data.view, data.atlas), data.geometry) : NO_GEOMETRY,
