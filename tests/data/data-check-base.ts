@@ -54,10 +54,10 @@ r2017-city,2017-01-01,,city municipality_of_region,5,50000,0.5,20000,50000,3,sta
 c01,count,47 centres,47 Zentren,47,rollout,s001
 c02,place,Dortmund in July,Dortmund im Juli,2013-07,territory 05913,s001
 `,
-	'sources.csv': `source_id,title,publisher,published,url,licence
-s001,Erste,Land,2013-12-13,https://www.land.nrw/eins,
-s002,Zweite,Land,2014~,,
-gv2013,Gemeindeverzeichnis,Destatis,,https://www.destatis.de,dl-de/by-2-0
+	'sources.csv': `source_id,title,publisher,published,url,licence,source_note_de,source_note_en
+s001,Erste,Land,2013-12-13,https://www.land.nrw/eins,,,
+s002,Zweite,Land,2014~,,,Kopie,copy
+gv2013,Gemeindeverzeichnis,Destatis,,https://www.destatis.de,dl-de/by-2-0,,
 `
 };
 

@@ -292,6 +292,14 @@ const CELLS: Case[] = [
 		]
 	},
 	{
+		name: 'note on a source in one language only',
+		file: 'sources.csv',
+		edit: swap('Kopie,copy', 'Kopie,'),
+		lines: [
+			'sources.csv:3: column "source_note_en": the cell is empty although source_note_de is filled, expected both or neither'
+		]
+	},
+	{
 		name: 'number out of bounds',
 		file: 'reported_counts.csv',
 		edit: swap('49,,', '490,,'),

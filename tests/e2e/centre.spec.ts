@@ -24,6 +24,18 @@ test('what happened in my county, and who says so: from a place to its centre', 
 	await expect(page.locator('#peers')).toContainText(/Platz [\d–]+ von \d+ Kreisen/);
 });
 
+test('what is added to a source stands in the language of the page', async ({ page }) => {
+	for (const [path, note] of [
+		['/zentrum/05913', 'Kopie auf pdfslide'],
+		['/en/zentrum/05913', 'copy on pdfslide']
+	] as const) {
+		await open(page, path);
+		await expect(page.locator('#evidence ol')).toContainText(`, Stadt Dortmund; ${note} ·`);
+		await page.locator('#evidence details.sources summary').press('Enter');
+		await expect(page.locator('#evidence details.sources')).toContainText(`(${note}; s007)`);
+	}
+});
+
 test('the evidence goes by time and says what is stated, derived or not counted', async ({ page }) => {
 	await open(page, '/zentrum/05913');
 	const items = page.locator('#evidence ol > li');

@@ -118,6 +118,8 @@ export interface SourceRow {
 	readonly published: string | null;
 	readonly url: string | null;
 	readonly licence: string | null;
+	readonly source_note_de: string | null;
+	readonly source_note_en: string | null;
 }
 
 /** The row of each resource by its name in the package. */

@@ -207,8 +207,8 @@ export const CENTRE_COLUMNS: readonly Column<keyof CentreRow>[] = [
 	),
 	text(
 		'sources',
-		'Dieselben Quellen in Worten: „Herausgeber: Titel <Adresse>“, getrennt durch „ | “.',
-		'The same sources in words: “publisher: title <address>”, separated by “ | ”.'
+		'Dieselben Quellen in Worten: „Herausgeber: Titel (Anmerkung) <Adresse>“, getrennt durch „ | “; die Anmerkung in der Sprache der Anfrage.',
+		'The same sources in words: “publisher: title (note) <address>”, separated by “ | ”; the note in the language asked for.'
 	)
 ];
 

@@ -49,7 +49,7 @@ export function centresTable(
 	);
 	return rows
 		.join_left(tables.territories.select('ags', { [`note_${language}`]: 'note' }), 'ags')
-		.join_left(factSources(tables), 'ags')
+		.join_left(factSources(tables, language), 'ags')
 		.derive({
 			source_ids: escape((row: FactSources) => row.ids.join(' ')),
 			sources: escape((row: FactSources) => row.titles.join(' | '))

@@ -1,5 +1,6 @@
 import type { Language } from '$lib/data/atlas.js';
 import { tables } from '$lib/data/bundled.js';
+import { perLanguage } from '$lib/data/per-language.js';
 import { indicatorSources } from '$lib/data/queries/indicator-sources.js';
 import { programmeMoney, type PublishedSum } from '$lib/data/queries/programme-money.js';
 import { sourcesOf, type Source } from '$lib/data/queries/sources-of.js';
@@ -37,7 +38,7 @@ export interface SourceIds {
 	readonly statistics: readonly string[];
 }
 
-const sums = { de: programmeMoney(tables, 'de'), en: programmeMoney(tables, 'en') };
+const sums = perLanguage((language) => programmeMoney(tables, language));
 const sourceIds = findSourceIds();
 /** What every comparison may name: sources of rules, statistics and published sums. */
 const commonIds = [
@@ -45,7 +46,9 @@ const commonIds = [
 	...sourceIds.statistics,
 	...Object.values(sums.de).flatMap((list) => list.map((sum) => sum.sourceId))
 ];
-const allSources = sourcesOf(tables, [...commonIds, ...Object.values(sourceIds.facts).flat()]);
+const allSources = perLanguage((language) =>
+	sourcesOf(tables, [...commonIds, ...Object.values(sourceIds.facts).flat()], language)
+);
 
 function findSourceIds(): SourceIds {
 	const facts: Record<string, string[]> = {};
@@ -83,7 +86,7 @@ export async function compareData(url: URL, language: Language): Promise<Compare
 		refused: data.view.compare.length < MOST_COMPARED ? null : firstBeyond(url, data),
 		searched: text === '' ? null : { text, message: search(data.view, text, await loadMessages(language)).message },
 		sums: sums[language],
-		sources: sourcesFor(data.view.compare),
+		sources: sourcesFor(data.view.compare, language),
 		sourceIds,
 		examples: comparisonExamples(data.atlas),
 		sent: withoutShapes({ level: 'territory', form: 'areas' }, data.atlas)
@@ -91,9 +94,9 @@ export async function compareData(url: URL, language: Language): Promise<Compare
 }
 
 /** The sources of the facts about these territories, and those that every comparison may name. */
-function sourcesFor(compare: readonly string[]): Source[] {
+function sourcesFor(compare: readonly string[], language: Language): Source[] {
 	const ids = new Set([...commonIds, ...compare.flatMap((ags) => sourceIds.facts[ags] ?? [])]);
-	return allSources.filter(({ id }) => ids.has(id));
+	return allSources[language].filter(({ id }) => ids.has(id));
 }
 
 function firstBeyond(url: URL, { atlas, view }: ViewData): string | null {

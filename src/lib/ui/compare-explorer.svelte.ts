@@ -77,7 +77,9 @@ export class CompareExplorer extends ViewStore {
 	/** The sources with these keys, each once, in their order; one that is not loaded yet goes by its key. */
 	sourcesOf(ids: readonly string[]): Source[] {
 		const known = new Map(this.#sources.map((source) => [source.id, source]));
-		return [...new Set(ids)].sort().map((id) => known.get(id) ?? { id, title: id, publisher: null, url: null });
+		return [...new Set(ids)]
+			.sort()
+			.map((id) => known.get(id) ?? { id, title: id, publisher: null, url: null, note: null });
 	}
 
 	/** Loads the sources of the facts about the compared territories, as far as the page was not sent them. */

@@ -1,5 +1,6 @@
 import type { Language } from '$lib/data/atlas.js';
 import { tables } from '$lib/data/bundled.js';
+import { perLanguage } from '$lib/data/per-language.js';
 import { indicatorSources } from '$lib/data/queries/indicator-sources.js';
 import { sourcesOf, type Source } from '$lib/data/queries/sources-of.js';
 import { rowsOf } from '$lib/data/table.js';
@@ -11,12 +12,15 @@ export interface CoverageData extends ViewData {
 	readonly sources: readonly Source[];
 }
 
-const sources = sourcesOf(tables, [
-	...rowsOf(tables.population).map((row) => row.source_id),
-	...indicatorSources(tables, 'foreign_nationals')
-]);
+const sources = perLanguage((language) =>
+	sourcesOf(
+		tables,
+		[...rowsOf(tables.population).map((row) => row.source_id), ...indicatorSources(tables, 'foreign_nationals')],
+		language
+	)
+);
 
 /** Reads a page's address and gathers what it shows. Never throws. */
 export function coverageData(url: URL, language: Language): CoverageData {
-	return { ...viewData(url, language), sources };
+	return { ...viewData(url, language), sources: sources[language] };
 }

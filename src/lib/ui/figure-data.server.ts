@@ -28,7 +28,7 @@ export async function figureData(url: URL, language: Language, figure: Figure): 
 	const reported = data.atlas.sums.flatMap((sum) => sum.sourceIds);
 	const shown = new Set(shownCentres(data.atlas.centres, data.view).map(({ ags }) => ags));
 	const ids = sourceIds(figure, data.view, shown, reported);
-	return { ...data, sources: sourcesOf(tables, ids) };
+	return { ...data, sources: sourcesOf(tables, ids, language) };
 }
 
 function sourceIds(

@@ -8,5 +8,8 @@ export async function loadSources(language: Language, ags: string): Promise<Sour
 	const response = await fetch(`${prefixOf(language)}/evidence/${ags}.json`);
 	if (!response.ok) throw new Error(`the evidence of ${ags} answered ${response.status}`);
 	const evidence = (await response.json()) as readonly Evidence[];
-	return evidence.map(({ sourceId: id, source: title, publisher, url }) => ({ id, title, publisher, url }));
+	return evidence.map(({ sourceId: id, source: title, publisher, url, sourceNote }) => ({
+		...{ id, title, publisher, url },
+		note: sourceNote || null
+	}));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '$lib/data/atlas.js';
 import { tables } from '$lib/data/bundled.js';
+import { perLanguage } from '$lib/data/per-language.js';
 import { indicatorSources } from '$lib/data/queries/indicator-sources.js';
 import { sourcesOf, type Source } from '$lib/data/queries/sources-of.js';
 import {
@@ -63,9 +64,12 @@ const need: Readonly<Record<NeedMeasure, NeedValues>> = {
 	}
 };
 
-const sources = sourcesOf(
-	tables,
-	Object.values(need).flatMap((measure) => measure.sourceIds)
+const sources = perLanguage((language) =>
+	sourcesOf(
+		tables,
+		Object.values(need).flatMap((measure) => measure.sourceIds),
+		language
+	)
 );
 
 /** Four decimals are more than anyone reads, and keep the order of all values. */
@@ -78,5 +82,12 @@ export function needData(url: URL, language: Language): NeedData {
 	const data = viewData(url, language, NEED_KEYS);
 	const { choice, problems } = decodeNeed(url.searchParams);
 	const { points } = needPoints(shownCentres(data.atlas.centres, data.view), data.view.stage, need[choice.x]);
-	return { ...data, problems: [...data.problems, ...problems], choice, need, bounds: rankBounds(points), sources };
+	return {
+		...data,
+		problems: [...data.problems, ...problems],
+		choice,
+		need,
+		bounds: rankBounds(points),
+		sources: sources[language]
+	};
 }

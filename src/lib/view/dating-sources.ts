@@ -7,7 +7,9 @@ export function datingSources(centres: readonly Centre[], stage: Stage): Source[
 	const sources = new Map<string, Source>();
 	for (const { stages } of centres) {
 		const { best } = stages[stage];
-		if (best) sources.set(best.sourceId, { id: best.sourceId, title: best.source, publisher: null, url: best.url });
+		if (!best) continue;
+		const { sourceId: id, source: title, url } = best;
+		sources.set(id, { id, title, publisher: null, url, note: null });
 	}
 	return [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

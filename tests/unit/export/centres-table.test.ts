@@ -1,6 +1,7 @@
 import { group, sum } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '$lib/data/table.js';
+import type { CentreRow } from '$lib/export/centre-row.js';
 import { CENTRE_COLUMNS } from '$lib/export/centres-codebook.js';
 import { centresTable } from '$lib/export/centres-table.js';
 import { createSpeech } from '$lib/i18n/context.js';
@@ -105,12 +106,15 @@ describe('the rows of a view', () => {
 
 	it('speak English if asked, with the same codes', () => {
 		const english = rowsOf(centresTable(tables, atlas, model, view(), createSpeech('en', en)));
-		const codes = rows().map(({ kind_label: _k, status_label: _s, note: _n, ...rest }) => rest);
-		expect(english.map(({ kind_label: _k, status_label: _s, note: _n, ...rest }) => rest)).toEqual(codes);
+		const coded = ({ kind_label: _k, status_label: _s, note: _n, sources: _w, ...rest }: CentreRow) => rest;
+		expect(english.map(coded)).toEqual(rows().map(coded));
 		expect(english.find((row) => row.ags === '05334')).toMatchObject({
 			status_label: 'yes',
 			note: 'Without the city of Aachen, which runs a centre of its own'
 		});
+		const dortmund = (of: readonly CentreRow[]) => of.find((row) => row.ags === '05913')?.sources;
+		expect(dortmund(english)).toContain(' (copy on pdfslide) <');
+		expect(dortmund(rows())).toContain(' (Kopie auf pdfslide) <');
 	});
 });
 

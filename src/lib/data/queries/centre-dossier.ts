@@ -50,13 +50,15 @@ export function centreDossier(tables: Tables, ags: string, language: Language): 
 		sources: {
 			evidence: sourcesOf(
 				tables,
-				rows.map((row) => row.source_id)
+				rows.map((row) => row.source_id),
+				language
 			),
-			money: sourcesOf(tables, [...rules, ...money.map((grant) => grant.sourceId)]),
-			statistics: sourcesOf(tables, [
-				...population.map((row) => row.source_id),
-				...indicatorSources(tables, 'foreign_nationals_share')
-			])
+			money: sourcesOf(tables, [...rules, ...money.map((grant) => grant.sourceId)], language),
+			statistics: sourcesOf(
+				tables,
+				[...population.map((row) => row.source_id), ...indicatorSources(tables, 'foreign_nationals_share')],
+				language
+			)
 		}
 	};
 }

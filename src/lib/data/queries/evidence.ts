@@ -6,6 +6,7 @@ import type { Language } from '../atlas.js';
 import type { FactRow, SourceRow } from '../rows.js';
 import { rowsOf, type Table } from '../table.js';
 import type { Tables } from '../tables.js';
+import { sourceNote } from './sources-of.js';
 
 /** One fact about a centre with its source, for reading. */
 export interface Evidence {
@@ -22,6 +23,8 @@ export interface Evidence {
 	readonly sourceId: string;
 	readonly source: string;
 	readonly publisher: string;
+	/** What title and publisher of the source do not say; empty where nothing is to be added. */
+	readonly sourceNote: string;
 	readonly published: string;
 	readonly url: string;
 }
@@ -44,6 +47,7 @@ export function evidenceFor(tables: Tables, ags: string, language: Language): Ev
 		sourceId: row.source_id,
 		source: row.title,
 		publisher: row.publisher ?? '',
+		sourceNote: sourceNote(row, language) ?? '',
 		published: row.published ?? '',
 		url: row.url ?? ''
 	}));

@@ -4,6 +4,8 @@ import { viewData, withoutShapes } from '$lib/ui/page-data.server.js';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = ({ url, params }) => {
-	const data = viewData(url, languageOf(params.lang));
-	return { ...data, sent: withoutShapes({ level: 'territory', form: 'areas' }, data.atlas), sources: countedSources };
+	const language = languageOf(params.lang);
+	const data = viewData(url, language);
+	const sent = withoutShapes({ level: 'territory', form: 'areas' }, data.atlas);
+	return { ...data, sent, sources: countedSources[language] };
 };
