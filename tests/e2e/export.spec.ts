@@ -82,6 +82,27 @@ for (const { path, title, counts } of [
 	});
 }
 
+for (const figure of ['map', 'timeline', 'spending'])
+	test(`the words of the picture of the ${figure} fit it, whatever filters they name`, async ({ page }) => {
+		const filters = 'district=059&kind=county&predecessor=no&since=2012-06-25&until=2016-12-31&only=05958,05970';
+		await page.goto(`/en/image/${figure}.svg?${filters}&measure=funding&unit=capita&date=2013-12-31`);
+		const words = page.locator('svg > g').first().locator('text');
+		await expect(words.nth(1)).toContainText('2 territories picked');
+		const edges = await words.evaluateAll((all) =>
+			(all as SVGTextElement[]).map((text) => text.getBBox()).map(({ x, width, y, height }) => [x + width, y + height])
+		);
+		const [right, bottom] = [0, 1].map((side) => Math.max(...edges.map((edge) => edge[side] ?? NaN)));
+		expect(right).toBeLessThanOrEqual(1200 - 40);
+		expect(edges.length).toBe(3);
+		// The note ends above the drawing, the credit is below it.
+		const drawing = await page
+			.locator('svg > svg')
+			.first()
+			.evaluate((svg) => Number(svg.getAttribute('y')));
+		expect(edges[1]?.[1]).toBeLessThan(drawing);
+		expect(bottom).toBeGreaterThan(drawing);
+	});
+
 test('there is no picture of the table', async ({ request }) => {
 	expect((await request.get('/image/table.svg')).status()).toBe(404);
 });

@@ -26,13 +26,15 @@ const COLOURS = new Map(
 );
 
 const MARGIN = 40;
-/** Space above (with a title of one line) and below the drawings, in pixels. */
+/** Space above (with title and note of one line each) and below the drawings, in pixels. */
 const HEAD = 92;
 const FOOT = 44;
 const TITLE_TOP = 46;
 const TITLE_LINE = 31;
-/** Letters of a title in one line. */
+const NOTE_LINE = 20;
+/** Letters of a title and of a note in one line. */
 const TITLE_LENGTH = 72;
+const NOTE_LENGTH = 132;
 const PICTURE_WIDTH = 1200;
 /** Width left for drawings. */
 export const INNER_WIDTH = PICTURE_WIDTH - 2 * MARGIN;
@@ -42,16 +44,15 @@ export const INNER_WIDTH = PICTURE_WIDTH - 2 * MARGIN;
  * @param height of the drawings together, in pixels
  */
 export function composeSvg(parts: readonly Part[], height: number, caption: Caption): string {
-	const lines = wrap(caption.title);
-	const head = HEAD + (lines.length - 1) * TITLE_LINE;
+	const title = wrap(caption.title, TITLE_LENGTH);
+	const note = wrap(caption.note, NOTE_LENGTH);
+	const noteTop = HEAD - 18 + (title.length - 1) * TITLE_LINE;
+	const head = noteTop + 18 + (note.length - 1) * NOTE_LINE;
 	const whole = head + height + FOOT;
 	const drawings = parts.map((part) => place(part, head)).join('');
-	const title = lines
-		.map((line, index) => `<tspan x="${MARGIN}" y="${TITLE_TOP + index * TITLE_LINE}">${escapeText(line)}</tspan>`)
-		.join('');
 	const words = [
-		`<text font-size="25" font-weight="680">${title}</text>`,
-		`<text x="${MARGIN}" y="${head - 18}" font-size="15" fill="var(--muted)">${escapeText(caption.note)}</text>`,
+		`<text font-size="25" font-weight="680">${linesOf(title, TITLE_TOP, TITLE_LINE)}</text>`,
+		`<text font-size="15" fill="var(--muted)">${linesOf(note, noteTop, NOTE_LINE)}</text>`,
 		`<text x="${MARGIN}" y="${whole - 18}" font-size="12.5" fill="var(--muted)">${escapeText(caption.credit)}</text>`
 	].join('');
 	const size = `width="${PICTURE_WIDTH}" height="${whole}" viewBox="0 0 ${PICTURE_WIDTH} ${whole}"`;
@@ -61,12 +62,18 @@ export function composeSvg(parts: readonly Part[], height: number, caption: Capt
 	);
 }
 
-/** Breaks a title into lines that fit the picture even in a wider typeface. */
-function wrap(title: string): string[] {
+function linesOf(lines: readonly string[], top: number, height: number): string {
+	return lines
+		.map((line, index) => `<tspan x="${MARGIN}" y="${top + index * height}">${escapeText(line)}</tspan>`)
+		.join(' ');
+}
+
+/** Breaks a text into lines of at most so many letters, which fit the picture even in a wider typeface. */
+function wrap(text: string, letters: number): string[] {
 	const lines: string[] = [];
-	for (const word of title.split(' ')) {
+	for (const word of text.split(' ')) {
 		const line = lines.at(-1);
-		if (line === undefined || line.length + 1 + word.length > TITLE_LENGTH) lines.push(word);
+		if (line === undefined || line.length + 1 + word.length > letters) lines.push(word);
 		else lines[lines.length - 1] = `${line} ${word}`;
 	}
 	return lines;
