@@ -117,14 +117,7 @@ export const de = {
 		servedBy: (place: string, centre: string) => `${place} → ${centre}`,
 		placesFailed: 'Das Ortsverzeichnis ließ sich nicht laden. Bitte noch einmal versuchen.'
 	},
-	problems: {
-		title: 'Nicht alles aus der Adresse war brauchbar:',
-		unknown: (parameter: string, expected: string) =>
-			`„${parameter}“ gibt es nicht und bleibt unbeachtet (möglich: ${expected}).`,
-		invalid: (parameter: string, value: string, expected: string) =>
-			`„${parameter}=${value}“ bleibt unbeachtet (erwartet: ${expected}).`,
-		repeated: (parameter: string) => `„${parameter}“ steht mehrfach da und bleibt unbeachtet (erwartet: ein Wert).`
-	},
+	problems: 'Nicht alles aus der Adresse war brauchbar:',
 
 	headline: {
 		centres: { established: 'Zentren eingerichtet', approved: 'Zentren genehmigt', working: 'Zentren in Betrieb' },

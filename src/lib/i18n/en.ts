@@ -115,12 +115,7 @@ export const en: Messages = {
 		servedBy: (place, centre) => `${place} → ${centre}`,
 		placesFailed: 'The list of places could not be loaded. Please try again.'
 	},
-	problems: {
-		title: 'Not everything in the address could be used:',
-		unknown: (parameter, expected) => `“${parameter}” does not exist and is ignored (possible: ${expected}).`,
-		invalid: (parameter, value, expected) => `“${parameter}=${value}” is ignored (expected: ${expected}).`,
-		repeated: (parameter) => `“${parameter}” is given more than once and is ignored (expected: one value).`
-	},
+	problems: 'Not everything in the address could be used:',
 
 	headline: {
 		centres: { established: 'Centres established', approved: 'Centres approved', working: 'Centres working' },

@@ -10,6 +10,7 @@ import { AGAINST, decodeAgainst, type Against } from '$lib/view/compare/against-
 import { comparisonExamples, type Examples } from '$lib/view/compare/examples.js';
 import { formQuery } from '$lib/view/compare/form-query.js';
 import { MOST_COMPARED } from '$lib/view/view.js';
+import { namedProblems } from './named-problems.server.js';
 import { search, SEARCH, searchText, viewData, withoutShapes, type ViewData } from './page-data.server.js';
 import type { SentGeometry } from './map-geometry.js';
 
@@ -81,7 +82,7 @@ export async function compareData(url: URL, language: Language): Promise<Compare
 	const text = searchText(url);
 	return {
 		...data,
-		problems: [...data.problems, ...problems],
+		problems: [...data.problems, ...namedProblems(problems, language)],
 		against,
 		refused: data.view.compare.length < MOST_COMPARED ? null : firstBeyond(url, data),
 		searched: text === '' ? null : { text, message: search(data.view, text, await loadMessages(language)).message },

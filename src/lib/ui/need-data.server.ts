@@ -16,6 +16,7 @@ import { decodeNeed, NEED_KEYS, type NeedChoice } from '$lib/view/need-codec.js'
 import type { NeedMeasure, NeedValues } from '$lib/view/need-measure.js';
 import { needPoints } from '$lib/view/need.js';
 import { shownCentres } from '$lib/view/shown-centres.js';
+import { namedProblems } from './named-problems.server.js';
 import { viewData, type ViewData } from './page-data.server.js';
 
 /** What the page about need is sent. */
@@ -84,7 +85,7 @@ export function needData(url: URL, language: Language): NeedData {
 	const { points } = needPoints(shownCentres(data.atlas.centres, data.view), data.view.stage, need[choice.x]);
 	return {
 		...data,
-		problems: [...data.problems, ...problems],
+		problems: [...data.problems, ...namedProblems(problems, language)],
 		choice,
 		need,
 		bounds: rankBounds(points),

@@ -5,17 +5,18 @@ import { evidenceOf } from '$lib/data/evidence-store.js';
 import { placesOf } from '$lib/data/places.js';
 import type { Evidence } from '$lib/data/queries/evidence.js';
 import { municipalityPlaces, type MunicipalityPlace } from '$lib/data/queries/places.js';
-import { decodeView, type Problem } from '$lib/view/codec.js';
+import { decodeView } from '$lib/view/codec.js';
 import { findableIn, findPlace, type Findable } from '$lib/view/find-place.js';
 import type { View } from '$lib/view/view.js';
 import type { Messages } from '$lib/i18n/de.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
 import { wantedMap, type SentGeometry } from './map-geometry.js';
+import { namedProblems, type NamedProblem } from './named-problems.server.js';
 
 /** What every page that shows a view is sent: compact results, never the tables. */
 export interface ViewData {
 	readonly view: View;
-	readonly problems: readonly Problem[];
+	readonly problems: readonly NamedProblem[];
 	readonly atlas: Atlas;
 }
 
@@ -46,7 +47,8 @@ const LONGEST_SEARCH = 80;
  * @param extra parameters the page reads itself
  */
 export function viewData(url: URL, language: Language, extra: readonly string[] = []): ViewData {
-	return { ...decodeView(url.searchParams, places, extra), atlas: atlases[language] };
+	const { view, problems } = decodeView(url.searchParams, places, extra);
+	return { view, problems: namedProblems(problems, language), atlas: atlases[language] };
 }
 
 /** Reads a page's address and gathers what it shows. Never throws: what cannot be used is named among the problems. */
@@ -56,7 +58,7 @@ export async function pageData(url: URL, language: Language, extra: readonly str
 	const { view, message } = search(asked, text, await loadMessages(language));
 	return {
 		view,
-		problems,
+		problems: namedProblems(problems, language),
 		atlas: atlases[language],
 		evidence: view.focus ? evidenceOf(view.focus, language) : null,
 		placeName: municipalities.find((place) => place.ags === view.place)?.name ?? null,

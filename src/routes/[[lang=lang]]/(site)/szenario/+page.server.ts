@@ -3,6 +3,7 @@ import { perLanguage } from '$lib/data/per-language.js';
 import { sourcesOf } from '$lib/data/queries/sources-of.js';
 import { rowsOf } from '$lib/data/table.js';
 import { languageOf } from '$lib/i18n/language.js';
+import { namedProblems } from '$lib/ui/named-problems.server.js';
 import { viewData } from '$lib/ui/page-data.server.js';
 import { decodeScenario, SCENARIO_KEYS } from '$lib/view/scenario-codec.js';
 import type { PageServerLoad } from './$types.js';
@@ -20,7 +21,7 @@ export const load: PageServerLoad = ({ url, params }) => {
 	const data = viewData(url, language, SCENARIO_KEYS);
 	return {
 		...data,
-		problems: [...data.problems, ...decodeScenario(url.searchParams).problems],
+		problems: [...data.problems, ...namedProblems(decodeScenario(url.searchParams).problems, language)],
 		sources: sources[language]
 	};
 };
