@@ -61,7 +61,8 @@ test('squares come with the address, in an embed, in a picture and for districts
 test('municipalities have no squares, and the choice is kept for the other levels', async ({ page }) => {
 	await open(page, '/?form=tiles&level=municipality');
 	await expect(areas(page)).toHaveCount(396);
-	await expect(page.getByRole('group', { name: 'Kartenform' }).getByRole('radio').first()).toBeDisabled();
+	const form = page.getByRole('group', { name: 'Kartenform (Gemeinden: nur Flächen)' });
+	await expect(form.getByRole('radio').first()).toBeDisabled();
 	await choose(page, 'Ebene', 'Zentren');
 	await expect(areas(page)).toHaveCount(54);
 	await expectQuery(page, 'form=tiles');

@@ -1,3 +1,5 @@
+const are = (count: number) => (count === 1 ? 'ist' : 'sind');
+
 /** Every word the atlas says, in German. The English file must have the same keys; the build fails if it does not. */
 export const de = {
 	site: 'Zentrenatlas NRW',
@@ -81,6 +83,7 @@ export const de = {
 		unit: 'Förderung',
 		level: 'Ebene',
 		form: 'Kartenform',
+		onlyAreas: 'Kartenform (Gemeinden: nur Flächen)',
 		district: 'Regierungsbezirk',
 		allDistricts: 'Alle Bezirke',
 		kind: 'Art',
@@ -144,12 +147,13 @@ export const de = {
 			`Bis ${day} sind ${of === null ? count : `${count} von ${of}`} Zentren gemeldet.`,
 		range: (certain: number, possible: number) =>
 			certain === possible
-				? `Einzeln belegt sind ${certain}.`
-				: `Einzeln belegt sind ${certain}, möglich sind ${possible}.`,
+				? `Einzeln belegt ${are(certain)} ${certain}.`
+				: `Einzeln belegt ${are(certain)} ${certain}, möglich ${are(possible)} ${possible}.`,
 		filtered: (day: string, certain: number, possible: number, total: number) =>
-			certain === possible
-				? `Am ${day}: Von ${total} ausgewählten Zentren sind ${certain} belegt.`
-				: `Am ${day}: Von ${total} ausgewählten Zentren sind ${certain} belegt, ${possible} möglich.`,
+			`Am ${day}: ` +
+			(total === 1
+				? `Das ausgewählte Zentrum ist ${certain === 1 ? '' : 'nicht '}belegt${certain === possible ? '' : ', aber möglich'}.`
+				: `Von ${total} ausgewählten Zentren ${are(certain)} ${certain} belegt${certain === possible ? '' : `, ${possible} möglich`}.`),
 		none: (day: string) => `Am ${day} ist noch kein Zentrum belegt.`,
 		empty: 'Kein Zentrum passt zu diesen Filtern.'
 	},
@@ -182,7 +186,9 @@ export const de = {
 				`Die Obergrenze der Förderung ${per} liegt ${unit} bei ${sum}`,
 			posts: (per: string, posts: string) => `Die Richtlinie sieht ${per} ${posts} Stellen vor`,
 			foreign: (least: string, where: string, most: string, there: string) =>
-				`Der Ausländeranteil reicht von ${least} (${where}) bis ${most} (${there})`
+				where === there
+					? `Der Ausländeranteil beträgt ${least} (${where})`
+					: `Der Ausländeranteil reicht von ${least} (${where}) bis ${most} (${there})`
 		},
 		titleDistrictStart: 'Jahr, als die Hälfte bestand',
 		listLabel: (count: number) =>
@@ -298,7 +304,6 @@ export const de = {
 	},
 	detail: {
 		title: 'Ausgewähltes Zentrum',
-		none: 'Wählen Sie ein Zentrum auf der Karte, auf der Zeitleiste oder in der Tabelle: Hier stehen dann seine Belege mit Quelle. Kommunale Integrationszentren gehören zu den Kreisen und kreisfreien Städten, in Aachen zu Stadt und Städteregion; das Land fördert sie seit dem Teilhabe- und Integrationsgesetz von 2012.',
 		close: 'Auswahl aufheben',
 		contested: 'Die Quellen widersprechen sich; gezeigt ist die Hülle ihrer Angaben.',
 		evidence: (count: number) => `${count} Belege in zeitlicher Folge`,

@@ -1,5 +1,7 @@
 import type { Messages } from './de.js';
 
+const are = (count: number) => (count === 1 ? 'is' : 'are');
+
 /** Every word the atlas says, in English. */
 export const en: Messages = {
 	site: 'Zentrenatlas NRW',
@@ -79,6 +81,7 @@ export const en: Messages = {
 		unit: 'Funding',
 		level: 'Level',
 		form: 'Form of the map',
+		onlyAreas: 'Form of the map: municipalities as areas only',
 		district: 'District',
 		allDistricts: 'All districts',
 		kind: 'Kind',
@@ -140,12 +143,13 @@ export const en: Messages = {
 		reported: (day, count, of) => `By ${day}, ${of === null ? count : `${count} of ${of}`} centres are reported.`,
 		range: (certain, possible) =>
 			certain === possible
-				? `${certain} are documented one by one.`
-				: `${certain} are documented one by one, ${possible} are possible.`,
+				? `${certain} ${are(certain)} documented one by one.`
+				: `${certain} ${are(certain)} documented one by one, ${possible} ${are(possible)} possible.`,
 		filtered: (day, certain, possible, total) =>
-			certain === possible
-				? `On ${day}: of ${total} selected centres ${certain} are documented.`
-				: `On ${day}: of ${total} selected centres ${certain} are documented, ${possible} are possible.`,
+			`On ${day}: ` +
+			(total === 1
+				? `the selected centre is ${certain === 1 ? '' : 'not '}documented${certain === possible ? '' : ' but possible'}.`
+				: `of ${total} selected centres ${certain} ${are(certain)} documented${certain === possible ? '' : `, ${possible} ${are(possible)} possible`}.`),
 		none: (day) => `On ${day} no centre is documented yet.`,
 		empty: 'No centre fits these filters.'
 	},
@@ -173,7 +177,9 @@ export const en: Messages = {
 			funding: (per, sum, unit) => `The ceiling of funding ${per} is ${sum} ${unit}`,
 			posts: (per, posts) => `The guideline provides for ${posts} posts ${per}`,
 			foreign: (least, where, most, there) =>
-				`The share of foreign nationals ranges from ${least} (${where}) to ${most} (${there})`
+				where === there
+					? `The share of foreign nationals is ${least} (${where})`
+					: `The share of foreign nationals ranges from ${least} (${where}) to ${most} (${there})`
 		},
 		titleDistrictStart: 'Year when half existed',
 		listLabel: (count) =>
@@ -287,7 +293,6 @@ export const en: Messages = {
 	},
 	detail: {
 		title: 'Selected centre',
-		none: 'Select a centre on the map, on the timeline or in the table to read its evidence with sources here. Municipal integration centres belong to the counties and independent cities, in Aachen to the city and the Städteregion; the state has funded them since the Participation and Integration Act of 2012.',
 		close: 'Clear the selection',
 		contested: 'The sources disagree; shown is the hull of what they state.',
 		evidence: (count) => `${count} pieces of evidence in order of time`,

@@ -14,26 +14,34 @@ export class Player {
 	playing = $state(false);
 	#frame = 0;
 	#last = 0;
+	/** The day it has shown last: once it is another, a reader has taken over. */
+	#shown: Day = '';
 
 	readonly #date: () => Day;
 	readonly #span: () => { first: Day; last: Day };
-	readonly #show: (date: Day) => void;
+	readonly #tell: (date: Day) => void;
 	readonly #speed: () => Speed;
 
 	constructor(date: () => Day, span: () => { first: Day; last: Day }, speed: () => Speed, show: (date: Day) => void) {
 		this.#date = date;
 		this.#span = span;
 		this.#speed = speed;
-		this.#show = show;
+		this.#tell = show;
 	}
 
 	/** Plays on from the date, or from the beginning if it has reached the end. */
 	play(): void {
 		if (this.playing) return;
 		this.playing = true;
-		if (this.#date() >= this.#span().last) this.#show(this.#span().first);
+		this.#shown = this.#date();
+		if (this.#shown >= this.#span().last) this.#show(this.#span().first);
 		this.#last = performance.now();
 		this.#frame = requestAnimationFrame(this.#tick);
+	}
+
+	#show(date: Day): void {
+		this.#shown = date;
+		this.#tell(date);
 	}
 
 	pause(): void {
@@ -48,6 +56,7 @@ export class Player {
 
 	readonly #tick = (now: number): void => {
 		if (!this.playing) return;
+		if (this.#date() !== this.#shown) return this.pause();
 		const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
 		const [days, pace] = still ? [STILL_DAYS, STILL_MS[this.#speed()]] : [STEP_DAYS, STEP_MS[this.#speed()]];
 		const steps = Math.floor((now - this.#last) / pace);

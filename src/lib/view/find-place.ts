@@ -43,7 +43,7 @@ export function findPlace(places: readonly Findable[], text: string): Found {
 	];
 	for (const test of tests) {
 		const found = places.filter(
-			(place) => test(plain(place.name)) || test(plain(place.name.replace(/^(Kreis|Stadt) /, '')))
+			(place) => test(plain(place.name)) || test(plain(place.name.replace(/^(Kreis|Stadt|Städteregion) /, '')))
 		);
 		const best = preferTerritories(found);
 		if (best.length === 1 && best[0]) return { kind: 'one', place: best[0] };
@@ -59,7 +59,7 @@ function preferTerritories(found: readonly Findable[]): Findable[] {
 }
 
 function sameName(a: Findable | undefined, b: Findable): boolean {
-	return a !== undefined && plain(a.name) === plain(b.name);
+	return a !== undefined && plain(a.name.replace(/^Stadt /, '')) === plain(b.name);
 }
 
 function plain(text: string): string {

@@ -25,6 +25,11 @@ describe('findPlace', () => {
 		);
 	});
 
+	it('"Aachen" is the city or the Städteregion, each once', () => {
+		const found = findPlace(places, 'Aachen');
+		expect(found.kind === 'several' && found.places.map((place) => place.territory)).toEqual(['05334', '05334002']);
+	});
+
 	it('finds each of the 396 municipalities by its own name', () => {
 		const missed = municipalities.filter((place) => {
 			const found = findPlace(places, place.name);

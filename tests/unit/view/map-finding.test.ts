@@ -46,6 +46,9 @@ describe('the finding of a map', () => {
 		);
 		expect(finding({ measure: 'foreign' })).toMatch(/ reicht von [\d,]+\s% \(.+\) bis [\d,]+\s% \(.+\)$/u);
 		expect(finding({ measure: 'foreign', level: 'municipality' })).toMatch(/^Der Ausländeranteil reicht von/);
+		expect(finding({ measure: 'foreign', only: ['05913'] })).toMatch(
+			/^Der Ausländeranteil beträgt [\d,]+\s% \(Dortmund\)$/u
+		);
 	});
 
 	it('falls back to what the map shows where there is nothing to say', () => {

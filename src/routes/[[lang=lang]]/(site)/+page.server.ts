@@ -4,10 +4,10 @@ import { languageOf } from '$lib/i18n/language.js';
 import { pageData } from '$lib/ui/page-data.server.js';
 import type { PageServerLoad } from './$types.js';
 
-/** The page's description is for search engines: no script has to carry it. */
+/** What never changes on the page: no script has to carry it. */
 const WORDS = { de, en };
 
 export const load: PageServerLoad = async ({ url, params }) => {
 	const language = languageOf(params.lang);
-	return { ...(await pageData(url, language)), description: WORDS[language].description };
+	return { ...(await pageData(url, language)), ...WORDS[language] };
 };
