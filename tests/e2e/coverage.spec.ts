@@ -98,3 +98,17 @@ test.describe('without script', () => {
 
 testAccessible('/abdeckung?date=2013-12-31&kind=city&colour=red', '/en/abdeckung?date=2013-12-31&kind=city&colour=red');
 testFits('/abdeckung');
+
+test('a period in which no centre may have begun leaves the keyboard on the page', async ({ page }) => {
+	await open(page, '/abdeckung');
+	await page.getByRole('slider', { name: 'Anfang des Zeitraums' }).first().focus();
+	await page.keyboard.press('End');
+	const heading = page.getByRole('heading', { level: 1 });
+	await expect(heading).toHaveText('Kein Zentrum passt zu diesen Filtern.');
+	await expect(heading).toBeFocused();
+	await page.keyboard.press('Shift+Tab');
+	await page.goBack();
+	await expect(page.getByRole('slider', { name: 'Anfang des Zeitraums' }).first()).toBeVisible();
+	await open(page, '/abdeckung?since=2025-09-18');
+	await expect(heading).not.toBeFocused();
+});

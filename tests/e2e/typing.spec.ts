@@ -113,6 +113,11 @@ test('choices break into lines where a window is narrow or letters are large', a
 		await open(page, path);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
 	}
+	const hint = page.locator('#map .reading');
+	for (const path of ['/', '/en']) {
+		await open(page, path);
+		expect(await hint.evaluate((line) => line.scrollWidth - line.clientWidth), path).toBeLessThanOrEqual(0);
+	}
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await open(page, '/gruppen');
 	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
