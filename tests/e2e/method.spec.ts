@@ -65,3 +65,15 @@ test.describe('without script', () => {
 		await expect(page.locator('#matrix').getByRole('region').getByRole('table').first()).toBeVisible();
 	});
 });
+
+test('lists of sources bring what is added to them, in the language of the page', async ({ page }) => {
+	for (const [path, note] of [
+		['/methode', 'Pressetext'],
+		['/en/methode', 'press text'],
+		['/rueckblick', 'Pressetext'],
+		['/en/rueckblick', 'press text']
+	] as const) {
+		await open(page, path);
+		await expect(page.locator('details.sources').filter({ hasText: `(${note}; s286)` }), path).not.toHaveCount(0);
+	}
+});

@@ -1,6 +1,7 @@
 import datapackage from '../../../data/datapackage.json';
 import { atlasOf } from './atlas.js';
 import type { DataPackage } from './package.js';
+import { perLanguage } from './per-language.js';
 import { readTables } from './tables.js';
 
 const files = import.meta.glob<string>('../../../data/*.csv', { query: '?raw', import: 'default', eager: true });
@@ -15,4 +16,4 @@ export const tables = readTables(pack, (name) => {
 });
 
 /** What the browser gets of them, in each language. */
-export const atlases = { de: atlasOf(pack, tables, 'de'), en: atlasOf(pack, tables, 'en') };
+export const atlases = perLanguage((language) => atlasOf(pack, tables, language));

@@ -6,7 +6,7 @@ import type { Centre } from './centre.js';
 import { claimList, type Claim } from './queries/claims.js';
 import type { ReportedCount } from './queries/reported-counts.js';
 import type { ReportedSum } from './queries/reported-sums.js';
-import { sourceList, type Source } from './queries/source-list.js';
+import { sourceList, type DatedSource } from './queries/source-list.js';
 import { statements, type Statement } from './queries/statements.js';
 import { rowsOf } from './table.js';
 import type { Tables } from './tables.js';
@@ -36,7 +36,7 @@ export interface ClaimEvidence {
 	readonly aims: readonly { readonly date: string; readonly count: number; readonly sourceId: string }[];
 	readonly sums: readonly ReportedSum[];
 	readonly milestones: readonly SourcedMilestone[];
-	readonly sources: ReadonlyMap<string, Source>;
+	readonly sources: ReadonlyMap<string, DatedSource>;
 	/** The text the claims come from and the copies of it: they cannot confirm what they claim. */
 	readonly own: ReadonlySet<string>;
 }
@@ -67,7 +67,7 @@ export function claimEvidenceOf(atlas: Atlas, tables: Tables, language: Language
 			kind: row.kind,
 			sourceId: row.source_id
 		})),
-		sources: sourceList(tables),
+		sources: sourceList(tables, language),
 		own: new Set([...claims.map((claim) => claim.sourceId), ...copies])
 	};
 }

@@ -1,7 +1,7 @@
 import { atlases, tables } from '$lib/data/bundled.js';
 import type { Language } from '$lib/data/atlas.js';
 import { claimEvidenceOf } from '$lib/data/claim-evidence.js';
-import type { Source } from '$lib/data/queries/source-list.js';
+import type { Source } from '$lib/data/queries/sources-of.js';
 import { createSpeech } from '$lib/i18n/context.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
 import { loadMethodWords } from '$lib/i18n/method/load.js';

@@ -2,7 +2,8 @@ import { atlases, tables } from '$lib/data/bundled.js';
 import type { Language } from '$lib/data/atlas.js';
 import { rowsOf } from '$lib/data/table.js';
 import { claimEvidenceOf } from '$lib/data/claim-evidence.js';
-import type { Source } from '$lib/data/queries/source-list.js';
+import { perLanguage } from '$lib/data/per-language.js';
+import type { Source } from '$lib/data/queries/sources-of.js';
 import { createSpeech } from '$lib/i18n/context.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
 import { loadVerdictWords } from '$lib/i18n/verdicts/load.js';
@@ -22,10 +23,7 @@ export interface ReviewData {
 	readonly band: { readonly steps: readonly Step[]; readonly total: number; readonly points: readonly ReportedPoint[] };
 }
 
-const evidences = {
-	de: claimEvidenceOf(atlases.de, tables, 'de'),
-	en: claimEvidenceOf(atlases.en, tables, 'en')
-};
+const evidences = perLanguage((language) => claimEvidenceOf(atlases[language], tables, language));
 
 /** The claims, or some of them, with their verdicts and sources, in one language. @param ids keys of the claims wanted */
 export async function reviewedClaims(language: Language, ids?: readonly string[]): Promise<ReviewedClaim[]> {

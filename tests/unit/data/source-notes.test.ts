@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { claimEvidenceOf } from '$lib/data/claim-evidence.js';
 import { describeSource } from '$lib/data/queries/fact-sources.js';
 import { sourcesOf } from '$lib/data/queries/sources-of.js';
 import { rowsOf } from '$lib/data/table.js';
-import { tables } from '../../real-data.js';
+import { atlas, tables } from '../../real-data.js';
 
 /** Words of notes in English. A title or publisher has the language of the source; what is added to it is a note. */
 const ENGLISH =
@@ -23,6 +24,9 @@ it('a source brings its note in the language of the page', () => {
 	]);
 	expect(sourcesOf(tables, ['s007'], 'en')).toMatchObject([{ publisher: 'Stadt Dortmund', note: 'copy on pdfslide' }]);
 	expect(sourcesOf(tables, ['s008'], 'de')).toMatchObject([{ note: null }]);
+	// What the Rückblick and the Methode name.
+	expect(claimEvidenceOf(atlas, tables, 'de').sources.get('s286')?.note).toBe('Pressetext');
+	expect(claimEvidenceOf(atlas, tables, 'en').sources.get('s286')?.note).toBe('press text');
 });
 
 it('a source in one line leaves out what it lacks', () => {

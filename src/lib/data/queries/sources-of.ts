@@ -4,7 +4,7 @@ import type { SourceRow } from '../rows.js';
 import { rowsOf } from '../table.js';
 import type { Tables } from '../tables.js';
 
-/** A source as a figure names it. */
+/** A source as pages name and link it. */
 export interface Source {
 	readonly id: string;
 	readonly title: string;
@@ -18,10 +18,13 @@ export interface Source {
 export function sourcesOf(tables: Tables, ids: readonly string[], language: Language): Source[] {
 	const wanted = new Set(ids);
 	const found = tables.sources.filter(escape((row: SourceRow) => wanted.has(row.source_id))).orderby('source_id');
-	return rowsOf(found).map((row) => ({
-		...{ id: row.source_id, title: row.title, publisher: row.publisher, url: row.url },
-		note: sourceNote(row, language)
-	}));
+	return rowsOf(found).map((row) => sourceOf(row, language));
+}
+
+/** A source as pages in a language name it. */
+export function sourceOf(row: SourceRow, language: Language): Source {
+	const { source_id: id, title, publisher, url } = row;
+	return { id, title, publisher, url, note: sourceNote(row, language) };
 }
 
 /** The note on a source in a language. */

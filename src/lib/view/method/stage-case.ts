@@ -1,5 +1,5 @@
 import type { ClaimEvidence } from '$lib/data/claim-evidence.js';
-import type { Source } from '$lib/data/queries/source-list.js';
+import type { Source } from '$lib/data/queries/sources-of.js';
 import type { Speech } from '$lib/i18n/context.js';
 import type { MethodWords } from '$lib/i18n/method/de.js';
 import { stageInterval, type Stage } from '$lib/model/stage.js';
