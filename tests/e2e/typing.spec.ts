@@ -60,6 +60,16 @@ test('a day that is typed counts once the field is left, and as one step back', 
 	await expectQuery(page, 'since=2014-01-01&until=2014-02-10');
 });
 
+test('a day that is picked counts at once, also where the calendar was opened by a key', async ({ page }) => {
+	await open(page, '/');
+	const day = page.getByLabel('Tag genau');
+	await expect(day).toHaveAttribute('type', 'date');
+	await day.press('Shift');
+	await day.fill('2013-12-31');
+	await expectQuery(page, 'date=2013-12-31');
+	await expect(day).toBeFocused();
+});
+
 test('a day that cannot be shown gives way to the one that is, once the field is left', async ({ page }) => {
 	await open(page, '/?date=2014-05-01');
 	const day = page.getByLabel('Tag genau');
