@@ -116,23 +116,3 @@ test('Escape leaves the map of choices where Tab goes on', async ({ page }) => {
 	await page.keyboard.press('Escape');
 	await expect(page.locator('body')).not.toBeFocused();
 });
-
-test('choices break into lines where a window is narrow or letters are large', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 700 });
-	for (const path of ['/', '/en', '/methode']) {
-		await open(page, path);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
-	}
-	const hint = page.locator('#map .reading');
-	for (const path of ['/', '/en']) {
-		await open(page, path);
-		expect(await hint.evaluate((line) => line.scrollWidth - line.clientWidth), path).toBeLessThanOrEqual(0);
-	}
-	await page.setViewportSize({ width: 1280, height: 900 });
-	await open(page, '/gruppen');
-	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-	const cut = await page
-		.locator('.options')
-		.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
-	expect(cut).toBe(0);
-});
