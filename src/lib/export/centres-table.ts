@@ -35,7 +35,7 @@ export function centresTable(
 ): Table<CentreRow> {
 	const states = statesAt(atlas, model, view);
 	const position = new Map(
-		sortStates(selectStates(states, view), view, view.sort).map((state, index) => [state.centre.ags, index])
+		sortStates(selectStates(states, view), view.stage, view.sort).map((state, index) => [state.centre.ags, index])
 	);
 	const populationIds = populationSources(tables, view.date).join(' ');
 	const shareIds = indicatorSources(tables, 'foreign_nationals_share').join(' ');

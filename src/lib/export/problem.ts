@@ -6,8 +6,8 @@ import { problemWords, type ProblemWords } from './problem-words.js';
 
 /** An error as RFC 9457 describes it (application/problem+json), in the language the query asks for. */
 export interface ProblemDocument {
-	/** `about:blank`: the status says it all; else the place where the problem is explained. */
-	readonly type: string;
+	/** The status says what kind it is; `errors` and `detail` say the rest. */
+	readonly type: 'about:blank';
 	readonly title: string;
 	readonly status: 400 | 404 | 405 | 414;
 	readonly detail: string;
@@ -17,15 +17,12 @@ export interface ProblemDocument {
 	readonly errors?: readonly (Problem & { readonly detail: string })[];
 }
 
-/** Where the parameters are explained. */
-const PARAMETERS_TYPE = '/daten#api-parameters';
-
 /** 400: parameters that cannot be used, all of them. */
 export function parameterProblem(url: URL, problems: readonly Problem[]): Response {
 	const words = wordsFor(url);
 	const errors = problems.map((problem) => ({ ...problem, detail: words.parameter(problem) }));
 	const detail = words.parameters([...new Set(problems.map((problem) => problem.parameter))]);
-	return respond(url, { type: PARAMETERS_TYPE, status: 400, detail, instance: url.pathname + url.search, errors });
+	return respond(url, { type: 'about:blank', status: 400, detail, instance: url.pathname + url.search, errors });
 }
 
 /** 404: nothing is at this path. */

@@ -115,8 +115,6 @@ export const de = {
 			until: (day: string) => `Beginn bis ${day}`,
 			only: (count: number) => `${count} ausgewählte Gebiete`
 		},
-		notFound: (text: string) => `Kein Ort „${text}“ gefunden. Gesucht wird unter den 396 Gemeinden und 54 Zentren.`,
-		ambiguous: (text: string) => `„${text}“ passt auf mehrere Orte:`,
 		servedBy: (place: string, centre: string) => `${place} → ${centre}`,
 		placesFailed: 'Das Ortsverzeichnis ließ sich nicht laden. Bitte noch einmal versuchen.'
 	},
@@ -288,7 +286,6 @@ export const de = {
 			district: 'Bezirk',
 			best: 'bestes Datum',
 			status: 'Stand',
-			funding: { year: 'Förderung im Jahr', total: 'Förderung seit 2012', capita: 'Förderung je Kopf' },
 			population: 'Einwohner',
 			foreign: 'Ausländer\u00adanteil'
 		},

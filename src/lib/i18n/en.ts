@@ -113,8 +113,6 @@ export const en: Messages = {
 			until: (day: string) => `begun by ${day}`,
 			only: (count: number) => `${count} territories picked`
 		},
-		notFound: (text) => `No place “${text}” found among the 396 municipalities and 54 centres.`,
-		ambiguous: (text) => `“${text}” fits several places:`,
 		servedBy: (place, centre) => `${place} → ${centre}`,
 		placesFailed: 'The list of places could not be loaded. Please try again.'
 	},
@@ -277,7 +275,6 @@ export const en: Messages = {
 			district: 'District',
 			best: 'best date',
 			status: 'Status',
-			funding: { year: 'Funding this year', total: 'Funding since 2012', capita: 'Funding per head' },
 			population: 'Population',
 			foreign: 'Foreign nationals'
 		},

@@ -24,6 +24,8 @@ import { verdictsDe } from './verdicts/de.js';
 import { verdictsEn } from './verdicts/en.js';
 import { de as problemsDe } from './problems/de.js';
 import { en as problemsEn } from './problems/en.js';
+import { de as searchDe } from './search/de.js';
+import { en as searchEn } from './search/en.js';
 import { de as scenarioDe } from './scenario/de.js';
 import { en as scenarioEn } from './scenario/en.js';
 
@@ -36,6 +38,7 @@ type Tree = { readonly [key: string]: unknown };
 export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
 	atlas: { de: atlasDe, en: atlasEn },
 	problems: { de: problemsDe, en: problemsEn },
+	search: { de: searchDe, en: searchEn },
 	figure: { de: figureDe, en: figureEn },
 	classes: { de: classesDe, en: classesEn },
 	coverage: { de: coverageDe, en: coverageEn },

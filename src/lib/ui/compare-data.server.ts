@@ -5,7 +5,6 @@ import { indicatorSources } from '$lib/data/queries/indicator-sources.js';
 import { programmeMoney, type PublishedSum } from '$lib/data/queries/programme-money.js';
 import { sourcesOf, type Source } from '$lib/data/queries/sources-of.js';
 import { rowsOf, type Table } from '$lib/data/table.js';
-import { loadMessages } from '$lib/i18n/load-messages.js';
 import { AGAINST, decodeAgainst, type Against } from '$lib/view/compare/against-codec.js';
 import { comparisonExamples, type Examples } from '$lib/view/compare/examples.js';
 import { formQuery } from '$lib/view/compare/form-query.js';
@@ -71,7 +70,7 @@ function findSourceIds(): SourceIds {
 /** The query to go on to from a plain form, whose fields are no address yet; null if the page can be shown as it is. */
 export async function queryOfForm(url: URL, language: Language): Promise<string | null> {
 	const { view } = viewData(url, language, [AGAINST, SEARCH]);
-	const found = search({ ...view, focus: null }, searchText(url), await loadMessages(language)).view.focus;
+	const found = (await search({ ...view, focus: null }, searchText(url), language)).view.focus;
 	return formQuery(url.searchParams, SEARCH, found);
 }
 
@@ -85,7 +84,7 @@ export async function compareData(url: URL, language: Language): Promise<Compare
 		problems: [...data.problems, ...namedProblems(problems, language)],
 		against,
 		refused: data.view.compare.length < MOST_COMPARED ? null : firstBeyond(url, data),
-		searched: text === '' ? null : { text, message: search(data.view, text, await loadMessages(language)).message },
+		searched: text === '' ? null : { text, message: (await search(data.view, text, language)).message },
 		sums: sums[language],
 		sources: sourcesFor(data.view.compare, language),
 		sourceIds,

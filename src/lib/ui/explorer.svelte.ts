@@ -174,7 +174,7 @@ export class Explorer extends ViewStore {
 			? null
 			: spentWithin(this.model, this.#paid, this.stage, this.since ?? FIRST_DAY, this.until ?? this.atlas.stand)
 	);
-	readonly tableRows = $derived(sortStates(this.selected, this.choices, this.choices.sort));
+	readonly tableRows = $derived(sortStates(this.selected, this.stage, this.choices.sort));
 	readonly focused = $derived(this.states.find((state) => state.centre.ags === this.focus) ?? null);
 
 	/** Shows the view's level and form once their geometry is there; until then the map stays as it is. */

@@ -8,8 +8,8 @@ import { municipalityPlaces, type MunicipalityPlace } from '$lib/data/queries/pl
 import { decodeView } from '$lib/view/codec.js';
 import { findableIn, findPlace, type Findable } from '$lib/view/find-place.js';
 import type { View } from '$lib/view/view.js';
-import type { Messages } from '$lib/i18n/de.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
+import { loadSearchMessages } from '$lib/i18n/search/load.js';
 import { wantedMap, type SentGeometry } from './map-geometry.js';
 import { namedProblems, type NamedProblem } from './named-problems.server.js';
 
@@ -55,7 +55,7 @@ export function viewData(url: URL, language: Language, extra: readonly string[] 
 export async function pageData(url: URL, language: Language, extra: readonly string[] = []): Promise<PageData> {
 	const { view: asked, problems } = decodeView(url.searchParams, places, [SEARCH, ...extra]);
 	const text = searchText(url);
-	const { view, message } = search(asked, text, await loadMessages(language));
+	const { view, message } = await search(asked, text, language);
 	return {
 		view,
 		problems: namedProblems(problems, language),
@@ -74,8 +74,9 @@ export function searchText(url: URL): string {
 }
 
 /** Searches for a place by name: the view with its centre in focus if there is one, and what came of it in words. */
-export function search(view: View, text: string, { controls }: Messages): { view: View; message: string } {
+export async function search(view: View, text: string, language: Language): Promise<{ view: View; message: string }> {
 	if (text === '') return { view, message: '' };
+	const [{ controls }, words] = await Promise.all([loadMessages(language), loadSearchMessages(language)]);
 	const found = findPlace(findable, text);
 	const nameOf = (territory: string) => atlases.de.centres.find((centre) => centre.ags === territory)?.name ?? '';
 	const inWords = (place: Findable) =>
@@ -87,9 +88,9 @@ export function search(view: View, text: string, { controls }: Messages): { view
 				message: inWords(found.place)
 			};
 		case 'several':
-			return { view, message: `${controls.ambiguous(text)} ${found.places.map(inWords).join(', ')}` };
+			return { view, message: `${words.ambiguous(text)} ${found.places.map(inWords).join(', ')}` };
 		case 'none':
-			return { view, message: controls.notFound(text) };
+			return { view, message: words.notFound(text) };
 		default:
 			return found satisfies never;
 	}

@@ -44,7 +44,7 @@ export function derivationInWords(
 			case 'confirms':
 			case 'denies':
 			case 'contests': {
-				const say = words[step.kind];
+				const say = words[step.kind === 'confirms' && step.fact.latest === null ? 'confirmsOpen' : step.kind];
 				const source = publishers.get(step.fact.id) ?? '';
 				return {
 					text: say(t.event[step.fact.event], f.edtf(step.fact.date), source),

@@ -1,6 +1,7 @@
 import type { Atlas } from '$lib/data/atlas.js';
 import type { ReportedCount } from '$lib/data/queries/reported-counts.js';
-import type { Day } from '$lib/model/day.js';
+import type { ReportedSum } from '$lib/data/queries/reported-sums.js';
+import { yearOf, type Day } from '$lib/model/day.js';
 import { ruleAt, type FundingModel } from '$lib/model/funding.js';
 import { sumRanges, type Range } from '$lib/model/range.js';
 import type { CentreState } from './centre-state.js';
@@ -17,6 +18,8 @@ export interface Headline {
 	readonly foreign: Range;
 	readonly fundingEur: Range;
 	readonly fundingYearEur: Range;
+	/** What was published for the whole state and the year of the date; null if nothing was. */
+	readonly reportedYearEur: Range | null;
 	readonly posts: Range;
 	/** What the guideline pays one centre on the day, from the smallest to the largest kind shown; null before it. */
 	readonly perCentre: { readonly posts: Range; readonly teachers: Range } | null;
@@ -46,6 +49,7 @@ export function headlineOf(atlas: Atlas, model: FundingModel, states: readonly C
 		foreign: share((state) => state.centre.foreign2011),
 		fundingEur: sumRanges(states.map((state) => state.fundingEur.total)),
 		fundingYearEur: sumRanges(states.map((state) => state.fundingEur.year)),
+		reportedYearEur: reportedIn(atlas.sums, yearOf(date)),
 		posts: sumRanges(states.map((state) => state.posts)),
 		perCentre: postsPerCentre(model, states, date),
 		inhabitants: states.reduce((sum, state) => sum + state.population.value, 0),
@@ -78,4 +82,12 @@ export function reportedAt(reported: readonly ReportedCount[], date: Day): Repor
 			const preference = Number(next.of !== null) - Number(best.of !== null) || next.count - best.count;
 			return preference > 0 ? next : best;
 		}, null);
+}
+
+/** The sum for a year that most sources name; from the least to the largest if they are several. */
+function reportedIn(sums: readonly ReportedSum[], year: number): Range | null {
+	const stated = sums.filter((sum) => sum.year === year);
+	const most = Math.max(...stated.map((sum) => sum.sourceIds.length));
+	const amounts = stated.filter((sum) => sum.sourceIds.length === most).map((sum) => sum.amountEur);
+	return amounts.length === 0 ? null : { low: Math.min(...amounts), high: Math.max(...amounts) };
 }

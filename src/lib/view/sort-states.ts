@@ -1,7 +1,8 @@
 import type { CentreState } from './centre-state.js';
 import { KINDS } from '$lib/model/territory.js';
 import { STATUSES } from '$lib/model/status.js';
-import type { Sort, SortKey, View } from './view.js';
+import type { Stage } from '$lib/model/stage.js';
+import type { Sort, SortKey } from './view.js';
 
 const collator = new Intl.Collator('de');
 
@@ -9,14 +10,10 @@ const collator = new Intl.Collator('de');
 const OPEN_END = '9999';
 
 /** The states in the table's order; unknown values last whichever way it runs, equal ones by name. */
-export function sortStates(
-	states: readonly CentreState[],
-	view: Pick<View, 'stage' | 'unit'>,
-	sort: Sort
-): CentreState[] {
+export function sortStates(states: readonly CentreState[], stage: Stage, sort: Sort): CentreState[] {
 	const direction = sort.descending ? -1 : 1;
 	const compare = sort.key === 'name' ? collator.compare : compareValues;
-	const keyed = states.map((state) => ({ state, key: sortValue(state, view, sort.key) }));
+	const keyed = states.map((state) => ({ state, key: sortValue(state, stage, sort.key) }));
 	keyed.sort((a, b) => {
 		if (a.key === null || b.key === null)
 			return Number(a.key === null) - Number(b.key === null) || byName(a.state, b.state);
@@ -33,9 +30,8 @@ function compareValues(a: string | number, b: string | number): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function sortValue(state: CentreState, view: Pick<View, 'stage' | 'unit'>, key: SortKey): string | number | null {
-	const { centre } = state;
-	const stage = centre.stages[view.stage];
+function sortValue({ centre, ...state }: CentreState, stage: Stage, key: SortKey): string | number | null {
+	const { earliest, latest, best } = centre.stages[stage];
 	switch (key) {
 		case 'name':
 			return centre.short;
@@ -44,13 +40,13 @@ function sortValue(state: CentreState, view: Pick<View, 'stage' | 'unit'>, key: 
 		case 'district':
 			return centre.district;
 		case 'start':
-			return `${stage.latest ?? OPEN_END} ${stage.earliest}`;
+			return `${latest ?? OPEN_END} ${earliest}`;
 		case 'best':
-			return stage.best?.date ?? null;
+			return best?.date ?? null;
 		case 'status':
 			return STATUSES.indexOf(state.status);
 		case 'funding':
-			return state.fundingEur[view.unit].high;
+			return state.fundingEur.total.high;
 		case 'population':
 			return state.population.value;
 		case 'foreign':

@@ -55,6 +55,16 @@ describe('derivationInWords', () => {
 		expect(steps.at(-1)?.left).toBe('Es bleibt: 7. März – 31. Juli 2013.');
 	});
 
+	it('does not read an end into a statement that has none: Kleve awaited its notice, of unknown day', () => {
+		const { derivations, evidence } = dossierOf('05154');
+		const all = Object.values(derivations).flatMap((derivation) =>
+			derivationInWords(derivation, evidence, words.derivation, german)
+		);
+		const notice = all.filter((step) => step.text.startsWith('Zuwendungsbescheid, frühestens'));
+		expect(notice).not.toHaveLength(0);
+		for (const step of notice) expect(step.text).toContain('Bis wann die Stufe erreicht war, sagt diese Angabe nicht.');
+	});
+
 	it('says where statements have no day in common', () => {
 		const { derivations, evidence } = dossierOf('05315');
 		const steps = derivationInWords(derivations.working, evidence, words.derivation, german);

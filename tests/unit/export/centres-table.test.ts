@@ -41,7 +41,7 @@ describe('the rows of a view', () => {
 	it.each(VIEWS)('are the centres the page shows, in its order: %o', (change) => {
 		const states = sortStates(
 			selectStates(statesAt(atlas, model, view(change)), view(change)),
-			view(change),
+			view(change).stage,
 			view(change).sort
 		);
 		const found = rows(change);

@@ -31,6 +31,16 @@ describe('headlineOf at the end of 2013', () => {
 		expect(headline.perCentre).toEqual({ posts: { low: 3.5, high: 3.5 }, teachers: { low: 2, high: 2 } });
 	});
 
+	it('sets the published 9.83 million euros of 2013 beside the model', () => {
+		expect(headline.reportedYearEur).toEqual({ low: 9_830_000, high: 9_830_000 });
+		expect(headline.fundingYearEur.high).toBeLessThan(9_830_000);
+	});
+
+	it('names the least and the largest sum of a year for which no sum is named more often, and none without any', () => {
+		expect(seen({ date: '2012-12-31' }).headline.reportedYearEur).toEqual({ low: 7_000_000, high: 10_000_000 });
+		expect(seen({ date: '2025-09-18' }).headline.reportedYearEur).toBeNull();
+	});
+
 	it('covers between 60 and 91 percent of the 17,571,856 inhabitants', () => {
 		expect(headline.inhabitants).toBe(17_571_856);
 		expect(headline.populationEstimated).toBe(false);

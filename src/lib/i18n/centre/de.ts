@@ -53,6 +53,8 @@ export const de = {
 			`${event}, ${date} (${source}): Diese Angabe datiert die Stufe selbst.`,
 		confirms: (event: string, date: string, source: string) =>
 			`${event}, ${date} (${source}): Spätestens da war die Stufe erreicht.`,
+		confirmsOpen: (event: string, date: string, source: string) =>
+			`${event}, ${date} (${source}): Bis wann die Stufe erreicht war, sagt diese Angabe nicht.`,
 		contradiction: 'Diese Angaben haben keinen Tag gemeinsam. Es gilt die Hülle dessen, was sie nennen:',
 		denies: (event: string, date: string, source: string) =>
 			`${event}, ${date} (${source}): Die Stufe wurde erst danach erreicht.`,

@@ -51,6 +51,8 @@ export const en: CentreMessages = {
 			'Before the funding guideline of 25 June 2012 nobody could apply: the span begins there and is open at its end.',
 		dates: (event, date, source) => `${event}, ${date} (${source}): this statement dates the stage itself.`,
 		confirms: (event, date, source) => `${event}, ${date} (${source}): by then the stage had been reached.`,
+		confirmsOpen: (event, date, source) =>
+			`${event}, ${date} (${source}): this statement does not say by when the stage had been reached.`,
 		contradiction: 'These statements have no day in common. What holds is the hull of what they name:',
 		denies: (event, date, source) => `${event}, ${date} (${source}): the stage was reached only after that.`,
 		resolved: (date, source) => `First resolution, ${date} (${source}): before it the centre could not work.`,
