@@ -26,6 +26,44 @@ test('what it would cost if: from the atlas by the navigation, and by key', asyn
 	await expect(page.locator('#cost-title')).toContainText('Wie geregelt');
 });
 
+test('every slider changes the scenario by key: material, number of centres and their start', async ({ page }) => {
+	await open(page, '/szenario');
+	const title = page.locator('#cost-title');
+	await page.getByRole('slider', { name: 'Höchstbetrag für Sachkosten' }).press('Home');
+	await expectQuery(page, 'material=0');
+	await expect(title).toContainText('weniger');
+	await page.goBack();
+	await expect(title).toContainText('Wie geregelt');
+	await page.getByRole('slider', { name: 'Zahl der Zentren' }).press('ArrowRight');
+	await expectQuery(page, 'centres=55');
+	await expect(title).toContainText('mehr');
+	await page.goBack();
+	const start = page.getByRole('slider', { name: 'Alle Zentren spätestens ab' });
+	await expect(start).toHaveAttribute('aria-valuetext', 'wie belegt');
+	await start.press('Home');
+	await expectQuery(page, 'start=2012-06-25');
+	await expect(start).toHaveAttribute('aria-valuetext', '25. Juni 2012');
+	await expect(page.getByLabel('Tag genau')).toHaveValue('2012-06-25');
+	await start.press('ArrowRight');
+	await expectQuery(page, 'start=2012-06-26');
+});
+
+test('the filters of the atlas hold, are said and can be lifted', async ({ page }) => {
+	await open(page, '/szenario?only=05911,05913&status=yes');
+	const title = page.locator('#cost-title');
+	const whole = 'Wie geregelt: höchstens 21';
+	await expect(title).not.toContainText(whole);
+	await expect(page.getByText('gerechnet für 2 Zentren von 54')).toBeVisible();
+	await expect(page.getByText('ein Szenario hat keinen Stichtag', { exact: false })).toBeVisible();
+	await page.getByRole('slider', { name: 'Fachkraftstellen je Zentrum' }).press('Home');
+	await expectQuery(page, 'status=yes&only=05911,05913&posts=0');
+	await page.getByRole('link', { name: 'Filter aufheben' }).click();
+	await expect(page).toHaveURL('/szenario?posts=0');
+	await expect(page.getByText('gerechnet für')).toHaveCount(0);
+	await open(page, '/szenario');
+	await expect(title).toContainText(whole);
+});
+
 test('the difference to the rule is a table, and a bad value is named', async ({ page }) => {
 	await open(page, '/szenario?start=2013-01-01&rate=9999999');
 	await expect(page.getByRole('alert')).toContainText('rate=9999999');

@@ -18,8 +18,13 @@ export const de = {
 	asDocumented: 'wie belegt',
 	apply: 'Rechnen',
 	reset: 'Alles zurücksetzen',
+	filtered: (count: number, total: number) =>
+		`Die Filter des Atlas gelten auch hier: gerechnet für ${count === 0 ? 'kein Zentrum' : count === 1 ? 'ein Zentrum' : `${count} Zentren`} von ${total}.`,
+	statusless: 'Der Filter nach dem Stand am Stichtag bleibt unbeachtet: Ein Szenario hat keinen Stichtag.',
+	unfilter: 'Filter aufheben',
 	notes: {
-		centres: 'Weniger als 54: Die zuletzt entstandenen entfallen. Mehr: Weitere beginnen mit dem letzten.',
+		centres: (total: number) =>
+			`Weniger als ${total}: Die zuletzt entstandenen entfallen. Mehr: Weitere beginnen mit dem letzten.`,
 		start: 'Zentren, die später kamen, beginnen an diesem Tag.'
 	},
 	chart: {

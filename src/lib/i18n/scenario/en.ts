@@ -19,8 +19,12 @@ export const en: ScenarioMessages = {
 	asDocumented: 'as documented',
 	apply: 'Work it out',
 	reset: 'Reset everything',
+	filtered: (count, total) =>
+		`The filters of the atlas hold here too: worked out for ${count === 0 ? 'no centre' : count === 1 ? 'one centre' : `${count} centres`} of ${total}.`,
+	statusless: 'The filter on the status at the date is not used: a scenario has no such date.',
+	unfilter: 'Clear filters',
 	notes: {
-		centres: 'Fewer than 54: the last to come are left out. More: further ones begin with the last.',
+		centres: (total) => `Fewer than ${total}: the last to come are left out. More: further ones begin with the last.`,
 		start: 'Centres that came later begin on this day.'
 	},
 	chart: {
