@@ -18,9 +18,7 @@ export const de = {
 	otherLanguage: 'English',
 	theme: { toDark: 'Dunkle Darstellung', toLight: 'Helle Darstellung' },
 	footer: {
-		facts: 'Fakten mit Quelle, Zusammenstellung CC BY 4.0',
 		borders: 'Grenzen © GeoBasis-DE / BKG 2016 (Daten verändert)',
-		privacy: 'Keine Cookies, keine fremden Server',
 		stand: (day: string) => `Datenstand ${day}`
 	},
 	notLoaded: 'Ein Teil der Seite ließ sich nicht laden.',
@@ -140,7 +138,7 @@ export const de = {
 	},
 	title: {
 		all: (total: number, latest: string, day: string) =>
-			`Alle ${total} Zentren sind belegt. Als letztes kam ${latest}, spätestens am ${day}.`,
+			`Alle ${total} Zentren sind belegt. Das letzte: ${latest}, spätestens am ${day}.`,
 		reported: (day: string, count: number, of: number | null) =>
 			`Bis ${day} sind ${of === null ? count : `${count} von ${of}`} Zentren gemeldet.`,
 		range: (certain: number, possible: number) =>
@@ -151,7 +149,7 @@ export const de = {
 			`Am ${day}: ` +
 			(total === 1
 				? `Das ausgewählte Zentrum ist ${certain === 1 ? '' : 'nicht '}belegt${certain === possible ? '' : ', aber möglich'}.`
-				: `Von ${total} ausgewählten Zentren ${are(certain)} ${certain} belegt${certain === possible ? '' : `, ${possible} möglich`}.`),
+				: `${certain === total ? 'Die' : 'Von'} ${total} ausgewählten Zentren ${are(certain)} ${certain === total ? '' : `${certain} `}belegt${certain === possible ? '' : `, ${possible} möglich`}.`),
 		none: (day: string) => `Am ${day} ist noch kein Zentrum belegt.`,
 		empty: 'Kein Zentrum passt zu diesen Filtern.'
 	},
@@ -170,7 +168,7 @@ export const de = {
 		},
 		finding: {
 			all: (total: number, year: number, stage: string) =>
-				`${total === 1 ? 'Das Zentrum war' : `Alle ${total} Zentren waren`} bis Ende ${year} sicher ${stage}`,
+				`${total === 1 ? 'Das Zentrum war' : `${total === 2 ? 'Beide' : `Alle ${total}`} Zentren waren`} bis Ende ${year} sicher ${stage}`,
 			most: (count: number, total: number, year: number, stage: string, last: number | null) =>
 				`${count} von ${total} Zentren waren bis Ende ${year} sicher ${stage}${last === null ? '' : `, alle bis Ende ${last}`}`,
 			few: (count: number, total: number, day: string, stage: string) =>
@@ -230,7 +228,7 @@ export const de = {
 		title: (most: string | null, last: string | null) =>
 			most && last
 				? most === last
-					? `Alle Zentren der Auswahl waren bis ${last} belegt`
+					? `Die Auswahl war bis ${last} vollständig belegt`
 					: `Neun von zehn Zentren waren bis ${most} belegt, das letzte bis ${last}`
 				: 'Der Aufbau: was Quellen belegen und was gemeldet wurde',
 		subtitle: 'Fläche: belegt bis möglich · Punkte: veröffentlichte Zahlen',
@@ -277,7 +275,6 @@ export const de = {
 		until: (day: string) => `bis ${day}`
 	},
 	table: {
-		title: 'Alle Zentren in der Auswahl',
 		caption: (count: number, day: string, sorted: string) =>
 			`${count === 1 ? 'Ein Zentrum' : `${count} Zentren`} am ${day}, sortiert nach ${sorted}`,
 		columns: {

@@ -20,9 +20,7 @@ export const en: Messages = {
 	otherLanguage: 'Deutsch',
 	theme: { toDark: 'Dark appearance', toLight: 'Light appearance' },
 	footer: {
-		facts: 'Facts with sources, compilation CC BY 4.0',
 		borders: 'Boundaries © GeoBasis-DE / BKG 2016 (data changed)',
-		privacy: 'No cookies, no third-party servers',
 		stand: (day) => `Data as of ${day}`
 	},
 	notLoaded: 'A part of the page could not be loaded.',
@@ -147,7 +145,7 @@ export const en: Messages = {
 			`On ${day}: ` +
 			(total === 1
 				? `the selected centre is ${certain === 1 ? '' : 'not '}documented${certain === possible ? '' : ' but possible'}.`
-				: `of ${total} selected centres ${certain} ${are(certain)} documented${certain === possible ? '' : `, ${possible} ${are(possible)} possible`}.`),
+				: `${certain === total ? `the ${total} selected centres` : `of ${total} selected centres ${certain}`} ${are(certain)} documented${certain === possible ? '' : `, ${possible} ${are(possible)} possible`}.`),
 		none: (day) => `On ${day} no centre is documented yet.`,
 		empty: 'No centre fits these filters.'
 	},
@@ -162,7 +160,7 @@ export const en: Messages = {
 		},
 		finding: {
 			all: (total, year, stage) =>
-				`${total === 1 ? 'The centre was' : `All ${total} centres were`} surely ${stage} by the end of ${year}`,
+				`${total === 1 ? 'The centre was' : `${total === 2 ? 'Both' : `All ${total}`} centres were`} surely ${stage} by the end of ${year}`,
 			most: (count, total, year, stage, last) =>
 				`${count} of ${total} centres were surely ${stage} by the end of ${year}${last === null ? '' : `, all by the end of ${last}`}`,
 			few: (count, total, day, stage) =>
@@ -221,7 +219,7 @@ export const en: Messages = {
 		title: (most, last) =>
 			most && last
 				? most === last
-					? `All centres of the selection were documented by ${last}`
+					? `The whole selection was documented by ${last}`
 					: `Nine in ten centres were documented by ${most}, the last by ${last}`
 				: 'The roll-out: what sources document and what was reported',
 		subtitle: 'Area: documented to possible · Points: published figures',
@@ -266,7 +264,6 @@ export const en: Messages = {
 		until: (day) => `to ${day}`
 	},
 	table: {
-		title: 'All centres in the selection',
 		caption: (count, day, sorted) =>
 			`${count === 1 ? 'One centre' : `${count} centres`} on ${day}, sorted by ${sorted}`,
 		columns: {

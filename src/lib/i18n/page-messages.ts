@@ -4,6 +4,8 @@ import { de as classesDe } from './classes/de.js';
 import { en as classesEn } from './classes/en.js';
 import { de as coverageDe } from './coverage/de.js';
 import { en as coverageEn } from './coverage/en.js';
+import { de as footerDe } from './footer/de.js';
+import { en as footerEn } from './footer/en.js';
 import { de as figureDe } from './figure/de.js';
 import { en as figureEn } from './figure/en.js';
 import { de as needDe } from './need/de.js';
@@ -38,6 +40,7 @@ type Tree = { readonly [key: string]: unknown };
 export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
 	atlas: { de: atlasDe, en: atlasEn },
 	problems: { de: problemsDe, en: problemsEn },
+	footer: { de: footerDe, en: footerEn },
 	search: { de: searchDe, en: searchEn },
 	figure: { de: figureDe, en: figureEn },
 	classes: { de: classesDe, en: classesEn },

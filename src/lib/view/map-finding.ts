@@ -51,7 +51,9 @@ function startFinding({ view, selected }: MapFacts, { t, f }: Speech): string {
 		: words.most(by, total, half, stage, years.length === total ? (years.at(-1) ?? null) : null);
 }
 
-function statusFinding({ view, selected }: MapFacts, { t, f }: Speech): string {
+/** How many of the centres shown had surely, perhaps and not yet begun; without any, that there are none. */
+export function statusFinding({ view, selected }: Pick<MapFacts, 'view' | 'selected'>, { t, f }: Speech): string {
+	if (selected.length === 0) return t.title.empty;
 	const count = (status: CentreState['status']) => selected.filter((state) => state.status === status).length;
 	return t.map.finding.status(
 		f.day(view.date),

@@ -61,7 +61,7 @@ describe('headlineOf at the end of 2013', () => {
 describe('describeView', () => {
 	it.each<[Partial<View>, string]>([
 		[{ stage: 'approved', date: '2012-03-01' }, 'Am 1. März 2012 ist noch kein Zentrum belegt.'],
-		[{}, 'Alle 54 Zentren sind belegt. Als letztes kam Kreis Kleve, spätestens am 6. September 2018.'],
+		[{}, 'Alle 54 Zentren sind belegt. Das letzte: Kreis Kleve, spätestens am 6. September 2018.'],
 		[{ kind: 'region', status: 'no' }, 'Kein Zentrum passt zu diesen Filtern.'],
 		[{ only: ['05913'] }, 'Am 18. September 2025: Das ausgewählte Zentrum ist belegt.'],
 		[{ only: ['05913'], date: '2012-01-01' }, 'Am 1. Januar 2012: Das ausgewählte Zentrum ist nicht belegt.'],

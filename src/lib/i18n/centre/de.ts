@@ -90,7 +90,7 @@ export const de = {
 		sentence: (count: number) =>
 			count === 0
 				? 'Das Modell rechnet mit den Höchstbeträgen der Richtlinie. Für dieses Zentrum allein ist keine Summe veröffentlicht.'
-				: `Das Modell rechnet mit den Höchstbeträgen der Richtlinie. Veröffentlicht sind für dieses Zentrum ${count} Angaben; Summen des Programms KI stehen als Strich bei ihrem Jahr.`,
+				: `Das Modell rechnet mit den Höchstbeträgen der Richtlinie. Veröffentlicht ${count === 1 ? 'ist für dieses Zentrum eine Angabe' : `sind für dieses Zentrum ${count} Angaben`}; Summen des Programms KI stehen als Strich bei ihrem Jahr.`,
 		model: 'Modellierter Höchstbetrag je Jahr',
 		reported: 'Veröffentlichte Angaben',
 		reportedMark: 'veröffentlichte Summe',

@@ -85,7 +85,7 @@ export const en: CentreMessages = {
 		sentence: (count) =>
 			count === 0
 				? 'The model uses the ceilings of the guideline. No sum has been published for this centre alone.'
-				: `The model uses the ceilings of the guideline. ${count} figures have been published for this centre; sums of the programme KI are strokes at their year.`,
+				: `The model uses the ceilings of the guideline. ${count === 1 ? 'One figure has' : `${count} figures have`} been published for this centre; sums of the programme KI are strokes at their year.`,
 		model: 'Modelled ceiling per year',
 		reported: 'Published figures',
 		reportedMark: 'published sum',

@@ -41,7 +41,8 @@ export const de = {
 	scatter: {
 		title: (late: number, total: number, below: number, measure: string) =>
 			`Sicher erst nach 2013 ${late === 1 ? 'kam eines' : `kamen ${late}`} von ${total} Zentren; ${below === 0 ? 'keines' : below} davon ${below > 1 ? 'liegen' : 'liegt'} unter dem Median (${measure})`,
-		titleNone: (total: number) => `Keines der ${total} Zentren kam sicher erst nach 2013`,
+		titleNone: (total: number) =>
+			`${total === 1 ? 'Das gezeigte Zentrum kam nicht' : `Keines der ${total === 2 ? 'beiden' : total} Zentren kam`} sicher erst nach 2013`,
 		sentence: (names: string, range: string, median: string) =>
 			`${names}: ${range}. Der Median aller gezeigten Zentren ist ${median}.`,
 		sentenceNone: (median: string) => `Der Median der gezeigten Zentren ist ${median}.`,
@@ -101,14 +102,14 @@ export const de = {
 		methodTitle: 'So ist die Spanne bestimmt',
 		method: [
 			'Ein Zentrum kam nur dann sicher vor einem anderen, wenn sein spätester Tag vor dem frühesten des anderen liegt. Jede Reihenfolge, die das achtet, kann die wahre sein.',
-			'Ein Verfahren, das die niedrigste und die höchste erreichbare Rangkorrelation für 54 Spannen in vertretbarer Zeit genau bestimmt, kennen wir nicht. Darum stehen hier zwei Paare: Werte, für die eine Suche eine passende Reihenfolge gefunden hat (feste Startwerte, bei jedem Aufruf gleich), und Grenzen, die sicher nicht überschritten werden (eine Zuordnungsaufgabe, genau gelöst). Die Wahrheit liegt dazwischen.',
+			'Ein Verfahren, das die niedrigste und die höchste erreichbare Rangkorrelation für so viele Spannen in vertretbarer Zeit genau bestimmt, kennen wir nicht. Darum stehen hier zwei Paare: Werte, für die eine Suche eine passende Reihenfolge gefunden hat (feste Startwerte, bei jedem Aufruf gleich), und Grenzen, die sicher nicht überschritten werden (eine Zuordnungsaufgabe, genau gelöst). Die Wahrheit liegt dazwischen.',
 			'Gleiche Werte teilen sich den mittleren Rang; gleiche Tage gelten als unbekannte Reihenfolge.'
 		],
 		meaningTitle: 'Was eine Rangkorrelation zeigt und was nicht',
 		meaning: [
 			'Sie zeigt, ob Zentren mit mehr Bedarf in der Reihenfolge eher vorn oder hinten stehen. Wie viele Tage dazwischenliegen, sagt sie nicht.',
 			'Sie zeigt keine Ursache. Städte haben höhere Ausländeranteile als Kreise und hatten öfter schon eine Vorgängereinrichtung; der Filter nach Art und Vorgänger trennt das.',
-			'Es sind alle 54 Zentren, keine Stichprobe: Die Ungewissheit kommt aus den Quellen, nicht aus dem Zufall. Darum steht hier kein Signifikanztest.',
+			'Die 54 Zentren sind die Gesamtheit, keine Stichprobe: Die Ungewissheit kommt aus den Quellen, nicht aus dem Zufall. Darum steht hier kein Signifikanztest.',
 			'Viele Spannen enden am selben Tag, weil eine einzige Liste sie schließt. Das sagt etwas über die Belege, nichts über die Zentren.'
 		]
 	},

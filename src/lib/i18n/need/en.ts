@@ -43,7 +43,8 @@ export const en: NeedMessages = {
 	scatter: {
 		title: (late, total, below, measure) =>
 			`${late} of ${total} centres certainly came after 2013; ${below === 0 ? 'none' : below} of them ${below > 1 ? 'lie' : 'lies'} below the median (${measure})`,
-		titleNone: (total) => `None of the ${total} centres certainly came after 2013`,
+		titleNone: (total) =>
+			`${total === 1 ? 'The centre shown did not certainly come' : `${total === 2 ? 'Neither of the two' : `None of the ${total}`} centres certainly came`} after 2013`,
 		sentence: (names, range, median) => `${names}: ${range}. The median of all centres shown is ${median}.`,
 		sentenceNone: (median) => `The median of the centres shown is ${median}.`,
 		list: 'Centres in order of need; arrow keys move, Enter opens the centre in the atlas',
@@ -109,7 +110,7 @@ export const en: NeedMessages = {
 		meaning: [
 			'It shows whether centres with more need come earlier or later in the order. How many days lie between them it does not say.',
 			'It shows no cause. Cities have higher shares of foreign nationals than counties and more often had a predecessor office; the filters by kind and predecessor separate these.',
-			'These are all 54 centres, not a sample: the uncertainty comes from the sources, not from chance. That is why there is no test of significance.',
+			'The 54 centres are the whole, not a sample: the uncertainty comes from the sources, not from chance. That is why there is no test of significance.',
 			'Many spans end on the same day because a single list closes them. That says something about the evidence, nothing about the centres.'
 		]
 	},

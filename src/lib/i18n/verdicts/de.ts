@@ -62,7 +62,7 @@ export const verdictsDe = {
 				aims: number
 			) => `Alle ${aims} unabhängigen Angaben zum Ziel nennen ${claimed}, und so viele Gebiete gibt es.`,
 			qualified: (claimed: number, total: number, counted: number, names: string, differing: number, aims: number) =>
-				`Zählt man ${names} zur Städteregion, sind es ${counted} Kreise und kreisfreie Städte. ${names} betreibt aber ein eigenes Zentrum, also sind es ${total}; ${differing} von ${aims} unabhängigen Angaben zum Ziel nennen nicht ${claimed}.`,
+				`Zählt man die ${names} zur Städteregion, sind es ${counted} Kreise und kreisfreie Städte. Die ${names} betreibt aber ein eigenes Zentrum, also sind es ${total}; ${differing === aims ? `keine der ${aims === 2 ? 'beiden' : aims} unabhängigen Angaben zum Ziel nennt` : `${differing} von ${aims} unabhängigen Angaben zum Ziel nennen nicht`} ${claimed}.`,
 			contradicted: (claimed: number, total: number, counted: number, names: string, differing: number, aims: number) =>
 				`Die Gebiete sind ${total} (ohne ${names}: ${counted}); ${differing} von ${aims} unabhängigen Angaben zum Ziel nennen eine andere Zahl als ${claimed}.`,
 			unchecked: (claimed: number, total: number, counted: number, names: string, differing: number, aims: number) =>
@@ -202,9 +202,9 @@ export const verdictsDe = {
 		},
 		reason: {
 			confirmed: (...[claimed, sources, full, count]: BudgetFigures) =>
-				`${claimed} nennt auch ${sources}; ein volles Jahr mit ${count} Zentren kostet nach der Regel ${full}.`,
+				`${claimed} steht auch in ${sources}; ein volles Jahr mit ${count} Zentren kostet nach der Regel ${full}.`,
 			qualified: (...[claimed, sources, full, count, modelled, year]: BudgetFigures) =>
-				`${sources ? `Die Summe nennt unabhängig auch ${sources}, als Ansatz, nicht als Ausgabe.` : `Keine unabhängige Quelle nennt ${claimed}.`} Nach den Sätzen der Richtlinie kostet ein volles Jahr mit ${count} Zentren aber ${full}, und ${year} bestanden die meisten nur einen Teil des Jahres: Das Modell ergibt höchstens ${modelled}. Woraus der Unterschied besteht, sagt keine Quelle.`,
+				`${sources ? `Die Summe steht unabhängig auch in ${sources}, als Ansatz, nicht als Ausgabe.` : `Keine unabhängige Quelle nennt ${claimed}.`} Nach den Sätzen der Richtlinie kostet ein volles Jahr mit ${count} Zentren aber ${full}, und ${year} bestanden die meisten nur einen Teil des Jahres: Das Modell ergibt höchstens ${modelled}. Woraus der Unterschied besteht, sagt keine Quelle.`,
 			contradicted: (...[claimed, , full, count]: BudgetFigures) =>
 				`${claimed} steht nur im Pressetext; ein volles Jahr mit ${count} Zentren kostet nach der Regel ${full}.`,
 			unchecked: (...[claimed]: BudgetFigures) => `Zu ${claimed} fehlt jeder Vergleich.`
@@ -220,7 +220,8 @@ export const verdictsDe = {
 			c14: ['Zentren begleiten', 'Zentren vernetzen', 'Qualitätsstandards sichern']
 		},
 		finding: {
-			confirmed: (_found: number, total: number) => `Alle ${total} Teile der Aussage sind unabhängig belegt`,
+			confirmed: (_found: number, total: number) =>
+				`${total === 2 ? 'Beide' : `Alle ${total}`} Teile der Aussage sind unabhängig belegt`,
 			qualified: (found: number, total: number) =>
 				found === 1
 					? `Nur einer von ${total} Teilen der Aussage ist belegt`

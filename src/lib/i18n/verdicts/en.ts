@@ -180,7 +180,7 @@ export const verdictsEn: VerdictWords = {
 		},
 		reason: {
 			confirmed: (claimed, sources, full, count) =>
-				`${sources} also gives ${claimed}; a full year of ${count} centres costs ${full} by the rule.`,
+				`${claimed} is also given by ${sources}; a full year of ${count} centres costs ${full} by the rule.`,
 			qualified: (claimed, sources, full, count, modelled, year) =>
 				`${sources ? `The sum is also given independently by ${sources}, as an appropriation, not as spending.` : `No independent source gives ${claimed}.`} But at the guideline’s rates a full year of ${count} centres costs ${full}, and in ${year} most existed for part of the year only: the model makes at most ${modelled}. No source says what the difference consists of.`,
 			contradicted: (claimed, _sources, full, count) =>
@@ -198,7 +198,8 @@ export const verdictsEn: VerdictWords = {
 			c14: ['Advising the centres', 'Linking the centres', 'Securing quality standards']
 		},
 		finding: {
-			confirmed: (_found, total) => `All ${total} parts of the claim are documented independently`,
+			confirmed: (_found, total) =>
+				`${total === 2 ? 'Both' : `All ${total}`} parts of the claim are documented independently`,
 			qualified: (found, total) =>
 				`Only ${found} of ${total} parts of the claim ${found === 1 ? 'is' : 'are'} documented`,
 			contradicted: (found, total) => `Evidence contradicts the claim (${found} of ${total})`,
