@@ -27,6 +27,7 @@ test('the navigation leads to all claims, each with a verdict, its reason, data 
 	await expect(first.getByRole('table')).toContainText('49');
 	await expect(first.getByRole('link', { name: /Im Atlas ansehen/ })).toHaveAttribute('href', /date=2013-12-31/);
 	await expect(step(page, 'c05')).toContainText('nennt aber nur der Pressetext selbst');
+	await expect(step(page, 'c03').locator('details.sources')).toContainText('s003');
 	await expect(step(page, 'c09')).toContainText('9,01');
 	await expect(step(page, 'c11')).toContainText('nicht prüfbar');
 	expect(complaints).toEqual([]);

@@ -1,6 +1,7 @@
 import { yearOf } from '$lib/model/day.js';
 import { fundingModel, modelledEur, ruleAt, STREAMS, yearlyCeilingEur } from '$lib/model/funding.js';
 import { sumRanges } from '$lib/model/range.js';
+import { intervalSources } from '../interval-sources.js';
 import { claimDays, claimedNumber } from './claimed.js';
 import type { Check, Verdict } from './verdict.js';
 
@@ -66,7 +67,14 @@ export const checkBudget: Check = (claim, evidence, { words, f }) => {
 		),
 		drawing: { kind: 'bars', bars, mark: { value: claimed, label: `${words.claimed}: ${f.money(claimed)}` } },
 		table: { head: words.budget.head, rows: bars.map((bar) => [bar.label, bar.text]) },
-		sourceIds: [claim.sourceId, ...others, ...(evidence.ruleSources.get(evidence.rules[0]?.ruleId ?? '') ?? [])],
+		sourceIds: [
+			claim.sourceId,
+			...others,
+			...evidence.rules
+				.filter((rule) => yearOf(rule.from) <= year && (rule.to === null || yearOf(rule.to) >= year))
+				.flatMap((rule) => evidence.ruleSources.get(rule.ruleId) ?? []),
+			...intervalSources(evidence.centres, evidence.statements, 'established')
+		],
 		query: `date=${last}&measure=funding`
 	};
 };

@@ -1,5 +1,6 @@
 import { countAt } from '$lib/model/count.js';
 import { fitsBand } from '../rollout.js';
+import { bandSources } from './band-sources.js';
 import { claimDays, claimedNumber } from './claimed.js';
 import type { Check, Verdict } from './verdict.js';
 
@@ -36,7 +37,7 @@ export const checkCount: Check = (claim, evidence, { words, f }) => {
 				...others.map((count) => [count.publisher || count.source, f.edtf(count.date), String(count.count)])
 			]
 		},
-		sourceIds: [claim.sourceId, ...others.map((count) => count.sourceId)],
+		sourceIds: [claim.sourceId, ...bandSources(evidence)],
 		query: `date=${last}&measure=status`
 	};
 };

@@ -1,6 +1,7 @@
 import { countAt } from '$lib/model/count.js';
 import { addDays, type Day } from '$lib/model/day.js';
 import { GUIDELINE_DAY } from '$lib/model/stage.js';
+import { bandSources } from './band-sources.js';
 import { claimedNumber } from './claimed.js';
 import type { Check, Verdict } from './verdict.js';
 
@@ -41,7 +42,7 @@ export const checkDuration: Check = (claim, evidence, { words, f }) => {
 				.filter((centre) => (centre.stages.established.latest ?? '9999') > end)
 				.map((centre) => [centre.name, f.interval(centre.stages.established)])
 		},
-		sourceIds: [claim.sourceId],
+		sourceIds: [claim.sourceId, ...bandSources(evidence)],
 		query: `date=${end}&measure=status`
 	};
 };

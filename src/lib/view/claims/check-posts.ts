@@ -26,7 +26,7 @@ export function checkPosts(kind: PostKind): Check {
 					: agreeing.length > 0
 						? 'qualified'
 						: 'contradicted';
-		const sources = inForce.flatMap((rule) => evidence.ruleSources.get(rule.ruleId) ?? []);
+		const sources = evidence.rules.flatMap((rule) => evidence.ruleSources.get(rule.ruleId) ?? []);
 		const found = [...new Set(inForce.map((rule) => f.decimal(postsOf(rule, kind))))].join(', ');
 		const later = evidence.rules.filter((rule) => rule.from > last && postsOf(rule, kind) !== claimed);
 		const nameOf = (rule: FundingRule) =>

@@ -1,5 +1,6 @@
 import { countAt } from '$lib/model/count.js';
 import { ruleAt } from '$lib/model/funding.js';
+import { intervalSources } from '../interval-sources.js';
 import { claimDays, claimedNumber } from './claimed.js';
 import type { Check, Verdict } from './verdict.js';
 
@@ -53,6 +54,8 @@ export const checkSecondments: Check = (claim, evidence, { words, f }) => {
 		sourceIds: [
 			...new Set([
 				claim.sourceId,
+				...intervalSources(evidence.centres, evidence.statements, 'established'),
+				...counts.filter(({ count }) => count === reported).map(({ sourceId }) => sourceId),
 				...evidence.rules
 					.filter((rule) => rule.from <= last && (rule.to === null || last <= rule.to))
 					.flatMap((rule) => evidence.ruleSources.get(rule.ruleId) ?? [])

@@ -5,6 +5,7 @@ import type { Statement } from '$lib/data/queries/statements.js';
 import { verdictsDe } from '$lib/i18n/verdicts/de.js';
 import { verdictsEn } from '$lib/i18n/verdicts/en.js';
 import { intervalOf } from '$lib/model/edtf.js';
+import { datingSources } from '$lib/view/dating-sources.js';
 import { claimVerdicts } from '$lib/view/claims/claim-verdicts.js';
 import { atlas, pack, tables } from '../../../real-data.js';
 import { english, german } from '../../speech.js';
@@ -65,6 +66,46 @@ describe('claimVerdicts on the real facts', () => {
 		expect(verdictOf('c01').reason).toContain('49');
 		expect(verdictOf('c09').reason).toContain('9,01');
 		expect(verdictOf('c03').reason).toContain('Kreis Kleve');
+	});
+});
+
+describe('the sources of a claim', () => {
+	const sourcesOf = (id: string) => verdictOf(id).sourceIds;
+	const dating = datingSources(atlas.centres, 'established').map(({ id }) => id);
+	const ruleSources = [...evidence.ruleSources.values()].flat();
+
+	it.each(['c01', 'c03'])('%s: the band’s centres and the published counts on it', (id) => {
+		const sources = sourcesOf(id);
+		expect(sources).toEqual(expect.arrayContaining(dating));
+		const drawn = evidence.reported.filter((count) => !count.isPart && (count.earliest ?? '') <= '2018-12-31');
+		expect(drawn.length).toBeGreaterThan(25);
+		expect(sources).toEqual(expect.arrayContaining(drawn.map(({ sourceId }) => sourceId)));
+		expect(sources, 'the guideline, at which the band begins').toContain('s253');
+		expect(sources, 'bounds centres that no source dates').toContain('s003');
+		for (const after of evidence.reported.filter((count) => (count.earliest ?? '') > '2018-12-31')) {
+			expect(sources, 'is not drawn').not.toContain(after.sourceId);
+		}
+	});
+
+	it.each(['c08', 'c09'])('%s: the centres that are added up, and the rule of the year', (id) => {
+		expect(sourcesOf(id)).toEqual(
+			expect.arrayContaining([...dating, 's003', ...(evidence.ruleSources.get('r2012') ?? [])])
+		);
+	});
+
+	it('c08: the published count that is multiplied', () => {
+		expect(sourcesOf('c08')).toEqual(expect.arrayContaining(['s221', 's222']));
+	});
+
+	it.each(['c06', 'c07'])('%s: every rule drawn', (id) => {
+		expect(sourcesOf(id)).toEqual(expect.arrayContaining(ruleSources));
+	});
+
+	it('whatever a drawing or its table names by key is among them', () => {
+		for (const { claim, drawing, table, sourceIds } of claimVerdicts(evidence, speech)) {
+			const named = JSON.stringify([drawing, table]).match(/\b[sc]\d{3,4}\b|\binkar\b/g) ?? [];
+			for (const id of named) expect(sourceIds, claim.id).toContain(id);
+		}
 	});
 });
 
