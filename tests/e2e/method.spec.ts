@@ -28,6 +28,57 @@ test('the navigation leads to rules, examples, matrix, counts and contradictions
 	expect(complaints).toEqual([]);
 });
 
+const PATHS = ['/methode', '/en/methode'] as const;
+
+for (const path of PATHS) {
+	test(`${path}: the rules reach from dates to sums, and their numbers are worked out as the atlas does`, async ({
+		page
+	}) => {
+		const isGerman = path === PATHS[0];
+		await open(page, path);
+		await expect(page.locator('#rules h3')).toHaveCount(5);
+		for (const term of isGerman
+			? [
+					'Ungefähr',
+					'Bester Tag',
+					'Genannt oder erschlossen',
+					'Obergrenze und Modell',
+					'Aachen',
+					'Gesichert und möglich'
+				]
+			: ['About', 'Best date', 'Stated or derived', 'A ceiling and a model', 'Aachen', 'Certain and possible']) {
+			await expect(page.locator('#rules dt').getByText(term, { exact: true })).toBeVisible();
+		}
+		await expect(page.locator('#worked figure')).toHaveCount(4);
+		await expect(page.locator('#rates summary')).toHaveCount(2);
+		await expect(page.locator('#money-05122 ol')).toContainText(isGerman ? /= 14\.167\s€/ : '= €14,167');
+
+		const sum = page.locator('#sum-2013-12-31');
+		await open(page, `${isGerman ? '/' : '/en'}?date=2013-12-31`);
+		const certain = await page.locator('[data-figure="certain"]').innerText();
+		const possible = await page.locator('[data-figure="possible"]').innerText();
+		await open(page, path);
+		await expect(sum.getByRole('heading').first()).toContainText(` ${certain.trim()} `);
+		await expect(sum.locator('ol')).toContainText(`= ${possible.trim()}.`);
+
+		const coverage = page.locator('#coverage-055');
+		const share = /\d+–\d+\s?%/.exec(await coverage.getByRole('heading').first().innerText())?.[0] ?? 'none';
+		await coverage
+			.getByRole('link', { name: /Abdeckung|Coverage/ })
+			.first()
+			.click();
+		await expect(page).toHaveURL(/date=2013-06-30&district=055|district=055&date=2013-06-30/);
+		await expect(page.locator('#land')).toContainText(share);
+	});
+}
+
+test('opened tables scroll by themselves on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 800 });
+	await open(page, '/methode');
+	await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
 test('the page is reached by keyboard, and its contents lead on', async ({ page }) => {
 	await open(page, '/');
 	const link = page.getByRole('link', { name: 'Methode', exact: true });
@@ -63,6 +114,9 @@ test.describe('without script', () => {
 		await expect(page.locator('[data-matrix] tr[data-ags]')).toHaveCount(54);
 		await page.locator('#matrix summary').first().click();
 		await expect(page.locator('#matrix').getByRole('region').getByRole('table').first()).toBeVisible();
+		await expect(page.locator('#worked ol').first()).toBeVisible();
+		await page.locator('#rates summary').first().click();
+		await expect(page.locator('#rates').getByRole('table')).toBeVisible();
 	});
 });
 

@@ -1,3 +1,6 @@
+import { rulesDe } from './rules-de.js';
+import { workedDe } from './worked-de.js';
+
 /** The words of the page on method, in German. */
 export const methodDe = {
 	title: 'Wie gut ist das bekannt?',
@@ -8,43 +11,16 @@ export const methodDe = {
 	contents: 'Auf dieser Seite',
 	sections: {
 		rules: 'Die Regeln',
-		examples: 'Sieben Beispiele',
+		examples: 'Sieben Beispiele für Spannen',
+		worked: 'Nachgerechnet: Geld, Menschen, Summen',
 		matrix: 'Wie gut jedes Zentrum belegt ist',
 		counts: 'Veröffentlichte Zahlen',
 		contested: 'Wo Quellen sich widersprechen',
 		gaps: 'Was fehlt und was es klären würde',
 		report: 'Einen Fehler melden'
 	},
-	rules: [
-		[
-			'Genehmigt',
-			'Jede Genehmigung im Grundsatz nennt eine Spanne für die Genehmigung selbst. Ein Zuwendungsbescheid zeigt, dass das Zentrum spätestens dann genehmigt war.'
-		],
-		[
-			'In Betrieb',
-			'Jede Angabe zur Arbeitsaufnahme nennt eine Spanne dafür. Eine Eröffnungsfeier zeigt, dass spätestens dann gearbeitet wurde.'
-		],
-		[
-			'Eingerichtet',
-			'Das Erste von beiden: genehmigt oder in Betrieb. So zählte das Ministerium, und so zählt der Atlas, wenn nichts anderes gewählt ist.'
-		],
-		[
-			'Schnittmenge',
-			'Es gilt, was alle Angaben zugleich zulassen, frühestens ab dem 25. Juni 2012, dem Tag der Förderrichtlinie. Schwache Angaben werden gezeigt, aber nicht gezählt.'
-		],
-		[
-			'Widerspruch',
-			'Bleibt keine Schnittmenge, ist das Zentrum strittig. Dann gilt die Hülle aller genannten Tage; entschieden wird nicht.'
-		],
-		[
-			'Noch nicht',
-			'Eine Ablehnung oder ein „noch kein Zentrum“ schiebt den frühesten Tag auf den Tag danach. Für den Betrieb gilt auch der Beschluss von Rat oder Kreistag als Untergrenze.'
-		],
-		[
-			'Ja, nein, ungewiss',
-			'Ab dem spätesten Tag heißt es ja, vor dem frühesten nein, dazwischen ungewiss. Summen sind deshalb zwei Zahlen: gesichert und möglich.'
-		]
-	],
+	rules: rulesDe,
+	worked: workedDe,
 	case: {
 		title: (name: string, interval: string, contested: boolean) =>
 			`${name}: ${interval}${contested ? ', strittig' : ''}`,

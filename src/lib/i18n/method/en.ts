@@ -1,4 +1,6 @@
 import type { MethodWords } from './de.js';
+import { rulesEn } from './rules-en.js';
+import { workedEn } from './worked-en.js';
 
 /** The words of the page on method, in English. */
 export const methodEn: MethodWords = {
@@ -10,43 +12,16 @@ export const methodEn: MethodWords = {
 	contents: 'On this page',
 	sections: {
 		rules: 'The rules',
-		examples: 'Seven examples',
+		examples: 'Seven examples of spans',
+		worked: 'Worked out: money, people, sums',
 		matrix: 'How well each centre is documented',
 		counts: 'Published counts',
 		contested: 'Where sources disagree',
 		gaps: 'What is missing and what would settle it',
 		report: 'Report a mistake'
 	},
-	rules: [
-		[
-			'Approved',
-			'Each approval in principle gives a span for the approval itself. A grant notice shows that the centre was approved by then.'
-		],
-		[
-			'Working',
-			'Each statement that work began gives a span for that. An opening ceremony shows that the centre worked by then.'
-		],
-		[
-			'Established',
-			'The first of the two: approved or working. This is how the ministry counted, and how the atlas counts unless told otherwise.'
-		],
-		[
-			'Intersection',
-			'What holds is what all statements allow at once, from 25 June 2012 on, the day of the funding guideline. Weak statements are shown, never counted.'
-		],
-		[
-			'Contradiction',
-			'If nothing is left the centre is contested. Then the hull of all stated days holds; the atlas does not decide.'
-		],
-		[
-			'Not yet',
-			'A rejection, or “no centre yet”, moves the earliest day to the day after. For working, the resolution of the council or county assembly is a lower bound too.'
-		],
-		[
-			'Yes, no, unknown',
-			'From the latest day on it is yes, before the earliest no, between them unknown. So sums are two numbers: certain and possible.'
-		]
-	],
+	rules: rulesEn,
+	worked: workedEn,
 	case: {
 		title: (name, interval, contested) => `${name}: ${interval}${contested ? ', contested' : ''}`,
 		why: (first, because, last, until) =>
