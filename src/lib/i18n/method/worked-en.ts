@@ -61,7 +61,7 @@ export const workedEn: MethodWords['worked'] = {
 			`The number of inhabitants on the day is estimated between two reference dates. ${name}: ${start} on ${before}, ${end} on ${after}, so about ${people} on ${day}. The same for each territory. The calculation is not rounded, the numbers shown are.`,
 		yes: (list, sum) => (list ? `Surely a centre: ${list} = ${sum}.` : 'Surely a centre: no territory.'),
 		unknown: (list, low, open, high) =>
-			list ? `Unknown: ${list} = ${open}. So possible are ${low} + ${open} = ${high}.` : 'Unknown: no territory.',
+			list ? `Uncertain: ${list} = ${open}. So possible are ${low} + ${open} = ${high}.` : 'Uncertain: no territory.',
 		no: (list, all) =>
 			list
 				? `No centre yet: ${list}. All territories together: ${all}.`
@@ -86,7 +86,7 @@ export const workedEn: MethodWords['worked'] = {
 		no: (count, names) =>
 			`For ${count} the earliest day was still to come${names ? ` (${names})` : ''}. They surely did not exist.`,
 		unknown: (count, names) =>
-			`For ${count} the day lies within the span${names ? `: ${names}` : ''}. Whether they existed by then is unknown.`,
+			`For ${count} the day lies within the span${names ? `: ${names}` : ''}. Whether they existed by then is uncertain.`,
 		sum: (low, open, high) => `Certain: ${low}. Possible: ${low} + ${open} = ${high}.`,
 		published: (count, source) => `published: ${count} (${source})`,
 		head: ['Centre or statement', 'on that day', 'established, or date of the statement']

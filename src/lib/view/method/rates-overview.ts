@@ -27,6 +27,7 @@ export function ratesOverview(
 		const [least, most] = [f.euros(Math.min(...sums)), f.euros(Math.max(...sums))];
 		return least === most ? most : words.range(least, most);
 	};
+	const rowOf = ({ ruleId }: FundingRule) => rows.find((row) => row.rule_id === ruleId);
 	const newest = rules.filter((rule) => rule.to === null);
 	const kindOf = ({ kinds }: FundingRule) =>
 		words.kinds[kinds.length === KINDS.length ? 'all' : kinds.includes('county') ? 'county' : 'city'];
@@ -49,7 +50,7 @@ export function ratesOverview(
 		),
 		sentence: words.sentence,
 		bars: rules.map((rule) => ({
-			label: `${years(rule)}, ${kindOf(rule)}: ${formula(rule)}`,
+			label: `${years(rule)}, ${kindOf(rule)}: ${formula(rule)}${rowOf(rule)?.basis === 'derived' ? ` (${words.basis.derived})` : ''}`,
 			low: yearlyEur(rule),
 			high: yearlyEur(rule),
 			text: f.euros(yearlyEur(rule))
@@ -59,7 +60,7 @@ export function ratesOverview(
 		table: {
 			head: words.head,
 			rows: rules.map((rule) => {
-				const row = rows.find((candidate) => candidate.rule_id === rule.ruleId);
+				const row = rowOf(rule);
 				return [
 					`${f.edtf(row?.valid_from ?? rule.from)} – ${row?.valid_to ? f.edtf(row.valid_to) : ''}`,
 					kindOf(rule),

@@ -142,6 +142,9 @@ describe('ratesOverview', () => {
 		);
 		expect(bars.map(({ high }) => high)).toEqual(ceilings);
 		expect(table.rows).toHaveLength(evidence.rules.length);
+		expect(bars.filter(({ label }) => label.endsWith('(erschlossen)'))).toHaveLength(
+			table.rows.filter((row) => row.includes('erschlossen')).length
+		);
 		expect(table.rows.filter((row) => row.includes('erschlossen'))).toHaveLength(
 			rowsOf(tables.funding_rules).filter(({ basis }) => basis === 'derived').length
 		);
