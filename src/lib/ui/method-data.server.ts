@@ -55,7 +55,6 @@ export interface MatrixRow {
 
 /** What the page on method is sent: finished words and figures. */
 export interface MethodData {
-	readonly stand: Day;
 	readonly facts: number;
 	readonly factSources: number;
 	readonly weak: number;
@@ -86,7 +85,6 @@ export async function methodData(language: Language): Promise<MethodData> {
 	const caseOf = (ags: string, stage: Stage) => stageCase(ags, stage, evidence, words, speech);
 	const bounding = (stage: Stage) => intervalSources(atlas.centres, evidence.statements, stage);
 	return {
-		stand: atlas.stand,
 		facts: facts.length,
 		factSources: new Set(facts.map((fact) => fact.sourceId)).size,
 		weak: facts.filter((fact) => fact.confidence === 'weak').length,

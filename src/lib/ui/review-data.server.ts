@@ -7,7 +7,6 @@ import type { Source } from '$lib/data/queries/sources-of.js';
 import { createSpeech } from '$lib/i18n/context.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
 import { loadVerdictWords } from '$lib/i18n/verdicts/load.js';
-import type { Day } from '$lib/model/day.js';
 import { claimVerdicts } from '$lib/view/claims/claim-verdicts.js';
 import type { ClaimVerdict } from '$lib/view/claims/verdict.js';
 import { rollout, type Step } from '$lib/view/rollout.js';
@@ -18,7 +17,6 @@ export type ReviewedClaim = Omit<ClaimVerdict, 'sourceIds'> & { readonly sources
 
 /** What the page that looks back is sent: finished words and what its drawings need. */
 export interface ReviewData {
-	readonly stand: Day;
 	readonly claims: readonly ReviewedClaim[];
 	readonly band: { readonly steps: readonly Step[]; readonly total: number; readonly points: readonly ReportedPoint[] };
 }
@@ -50,7 +48,6 @@ export async function reviewData(language: Language): Promise<ReviewData> {
 	const atlas = atlases[language];
 	const speech = createSpeech(language, await loadMessages(language));
 	return {
-		stand: atlas.stand,
 		claims: await reviewedClaims(language),
 		band: {
 			steps: rollout(atlas.centres, 'established'),
