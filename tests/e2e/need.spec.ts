@@ -1,10 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectQuery } from './support/address.js';
 import { choose, filter } from './support/choose.js';
+import { drag } from './support/drag.js';
 import { testAccessible, testFits } from './support/every-page.js';
 import { guard } from './support/guard.js';
 import { open } from './support/open.js';
 import { detail } from './support/parts.js';
+import { tabTo } from './support/tab-to.js';
 
 const KLEVE = '05154';
 const bars = (page: Page) => page.locator('#streuung a[data-ags]');
@@ -22,7 +24,10 @@ test('from the atlas a reader learns who came late and that need does not settle
 	await expect(page.locator('#streuung figcaption')).toContainText('Sicher erst nach 2013 kamen 5 von 54 Zentren');
 	await expect(page.locator('#rang figcaption')).toContainText('\u22120,81 bis 0,52');
 	await expect(bars(page)).toHaveCount(54);
-	await bar(page, KLEVE).hover();
+	await bar(page, KLEVE).scrollIntoViewIfNeeded();
+	const kleve = await bar(page, KLEVE).locator('.hit').boundingBox();
+	expect(kleve?.width).toBeGreaterThan(3 * (kleve?.height ?? Infinity));
+	await page.mouse.move((kleve?.x ?? 0) + 20, (kleve?.y ?? 0) + 8);
 	await expect(page.locator('[data-readout]')).toContainText('Kreis Kleve: 8,8');
 	await bar(page, KLEVE).click();
 	await expectQuery(page, `focus=${KLEVE}`);
@@ -36,11 +41,12 @@ test('dragging selects centres, lists them and enters the address; Back lets go'
 	await plot.scrollIntoViewIfNeeded();
 	const box = await plot.boundingBox();
 	if (!box) throw new Error('the scatter has no box; expected it to be drawn');
-	const at = (share: number) => [box.x + share * box.width, box.y + 60] as const;
-	await page.mouse.move(...at(0.7));
+	// Right of the bars nothing lies in the way; values rise to the top.
+	const at = (share: number) => [box.x + box.width * 0.7, box.y + share * box.height] as const;
+	await page.mouse.move(...at(0.35));
 	await page.mouse.down();
-	await page.mouse.move(...at(0.8), { steps: 4 });
-	await page.mouse.move(...at(0.99), { steps: 4 });
+	await page.mouse.move(...at(0.25), { steps: 4 });
+	await page.mouse.move(...at(0.02), { steps: 4 });
 	await page.mouse.up();
 	await expect(page).toHaveURL(/min=[\d.]+&max=[\d.]+/);
 	await expect(page).toHaveURL(/\/bedarf/);
@@ -58,9 +64,28 @@ test('dragging selects centres, lists them and enters the address; Back lets go'
 	await expectQuery(page, '');
 });
 
+test('dragging across selects a period, by pointer and by key, and filters the page', async ({ page }) => {
+	await open(page, '/bedarf');
+	const plot = page.locator('#streuung svg.scatter');
+	// Seven years are drawn: from the middle of 2015 to the middle of 2017.
+	await drag(page, plot, 3.5 / 7, 5.5 / 7);
+	await expect(page).toHaveURL(/since=2015-0[67]-\d\d&until=2017-0[67]-\d\d$/);
+	await expect(bars(page)).toHaveCount(4);
+	await expect(brushed(page)).toHaveCount(0);
+	await expect(page.getByRole('link', { name: /^Filter entfernen: Beginn ab/ })).toBeVisible();
+	const end = page.getByRole('slider', { name: 'Ende des Zeitraums' });
+	const before = page.url();
+	await end.press('PageUp');
+	await expect(page).toHaveURL(/until=2018-0[67]-\d\d$/);
+	await expect(bars(page)).toHaveCount(5);
+	await page.goBack();
+	await expect(page).toHaveURL(before);
+	await expect(bars(page)).toHaveCount(4);
+});
+
 test('all of it works from the keyboard', async ({ page }) => {
 	await open(page, '/');
-	await page.getByRole('navigation').getByRole('link', { name: 'Bedarf' }).focus();
+	await tabTo(page.getByRole('navigation').getByRole('link', { name: 'Bedarf' }));
 	await page.keyboard.press('Enter');
 	await expect(bars(page)).toHaveCount(54);
 	await expect(page.locator('#streuung a[data-ags][tabindex="0"]')).toHaveCount(1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelTiers, type BarLabel } from '$lib/charts/scatter/label-tiers.js';
+import { labelTiers, NAME_GAP, type BarLabel } from '$lib/charts/scatter/label-tiers.js';
 import { valueAxis } from '$lib/charts/scatter/value-axis.js';
 
 const values = fc.array(fc.double({ min: 0.5, max: 2_000_000, noNaN: true }), { minLength: 1, maxLength: 54 });
@@ -33,7 +33,7 @@ describe('the axis of values', () => {
 	});
 });
 
-describe('the names above the bars', () => {
+describe('the names behind the bars', () => {
 	const label = fc.record({
 		id: fc.uuid(),
 		text: fc.string({ minLength: 3, maxLength: 20 }),
@@ -42,8 +42,8 @@ describe('the names above the bars', () => {
 		priority: fc.nat(1000)
 	});
 	const boxOf = ({ text, at, y }: BarLabel, width: number) => {
-		const half = (text.length * 6.4) / 2;
-		return { left: (at / 100) * width - half, right: (at / 100) * width + half, top: y - 7.5, bottom: y + 7.5 };
+		const left = (at / 100) * width + NAME_GAP;
+		return { left, right: left + text.length * 6.4, top: y - 7.5, bottom: y + 7.5 };
 	};
 
 	it('never touch each other at the width they are chosen for, and stay within it', () => {
@@ -72,9 +72,13 @@ describe('the names above the bars', () => {
 
 	it('do not cover another bar', () => {
 		const one = { id: 'a', text: 'Euskirchen', at: 50, y: 100, priority: 1 };
-		const bar = (id: string, top: number) => ({ id, at: 51, top, bottom: 300 });
-		expect(labelTiers([one], [bar('a', 110)], [600], 400).has('a')).toBe(true);
-		expect(labelTiers([one], [bar('b', 90)], [600], 400).has('a')).toBe(false);
-		expect(labelTiers([one], [bar('b', 120)], [600], 400).has('a')).toBe(true);
+		const isNamed = (id: string, from: number, to: number, y: number) =>
+			labelTiers([one], [{ id, from, to, y }], [600], 400).has('a');
+		expect(isNamed('a', 20, 50, 100)).toBe(true);
+		expect(isNamed('b', 55, 90, 96)).toBe(false);
+		expect(isNamed('b', 20, 60, 104)).toBe(false);
+		expect(isNamed('b', 55, 90, 120)).toBe(true);
+		expect(isNamed('b', 10, 49, 100)).toBe(true);
+		expect(isNamed('b', 80, 90, 100)).toBe(true);
 	});
 });

@@ -5,30 +5,31 @@ const FIRST = 1_000_000_000;
 /** Half the height of a name, and half its width a letter, in pixels. */
 const HALF_LINE = 8;
 const HALF_ADVANCE = 3.2;
+/** Pixels between the end of a bar and its name. */
+export const NAME_GAP = 9;
 
-/** A name wanted above its bar. */
+/** A name wanted behind the end of its bar. */
 export interface BarLabel {
 	readonly id: string;
 	readonly text: string;
-	/** Percent of the width. */
+	/** End of the bar, in percent of the width. */
 	readonly at: number;
 	/** Pixels from the top. */
 	readonly y: number;
 	readonly priority: number;
 }
 
-/** A bar that no name may cover. */
+/** A bar that no name may cover: its ends in percent of the width, its height in pixels from the top. */
 export interface Obstacle {
 	readonly id: string;
-	readonly at: number;
-	readonly top: number;
-	readonly bottom: number;
+	readonly from: number;
+	readonly to: number;
+	readonly y: number;
 }
 
 /**
- * The narrowest of some widths (rising, in pixels) at which each name fits without touching another or a
- * bar; those that never do
- * are left out. What a narrower drawing shows a wider one keeps.
+ * The narrowest of some widths (rising, in pixels) at which each name fits without touching another or a bar; those that
+ * never do are left out. What a narrower drawing shows a wider one keeps.
  */
 export function labelTiers(
 	labels: readonly BarLabel[],
@@ -38,20 +39,24 @@ export function labelTiers(
 ): Map<string, number> {
 	const tiers = new Map<string, number>();
 	for (const [tier, width] of widths.entries()) {
-		const isFree = ({ id, text, at, y }: BarLabel) =>
-			bars.every(
+		const pixels = (percent: number) => (percent / 100) * width;
+		const middle = ({ text, at }: BarLabel) => pixels(at) + NAME_GAP + text.length * HALF_ADVANCE;
+		const isFree = (label: BarLabel) => {
+			const [left, right] = [pixels(label.at), middle(label) + label.text.length * HALF_ADVANCE];
+			return bars.every(
 				(bar) =>
-					bar.id === id ||
-					Math.abs(((bar.at - at) / 100) * width) > text.length * HALF_ADVANCE + 2 ||
-					bar.bottom < y - HALF_LINE ||
-					bar.top > y + HALF_LINE
+					bar.id === label.id ||
+					Math.abs(bar.y - label.y) > HALF_LINE ||
+					pixels(bar.to) < left + NAME_GAP / 2 ||
+					pixels(bar.from) > right + 2
 			);
-		const requests = labels.filter(isFree).map(({ id, text, at, y, priority }) => ({
-			id,
-			text,
-			x: (at / 100) * width,
-			y,
-			priority: tiers.has(id) ? FIRST + priority : priority
+		};
+		const requests = labels.filter(isFree).map((label) => ({
+			id: label.id,
+			text: label.text,
+			x: middle(label),
+			y: label.y,
+			priority: tiers.has(label.id) ? FIRST + label.priority : label.priority
 		}));
 		for (const id of placeLabels(requests, width, height)) if (!tiers.has(id)) tiers.set(id, tier);
 	}

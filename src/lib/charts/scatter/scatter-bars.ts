@@ -4,14 +4,14 @@ import type { NeedPoint } from '$lib/view/need.js';
 import type { TimeAxis } from '../timeline/axis.js';
 import type { ValueAxis } from './value-axis.js';
 
-/** A bar of the scatter: across by value, from the earliest to the latest day. */
+/** A bar of the scatter: from the earliest to the latest day, at the height of its value. */
 export interface ScatterBar {
 	readonly point: NeedPoint;
+	/** Pixels from the top; the larger the value, the higher. */
+	readonly y: number;
 	/** Percent of the width. */
-	readonly at: number;
-	/** Pixels from the top; the later, the higher. */
-	readonly top: number;
-	readonly bottom: number;
+	readonly from: number;
+	readonly to: number;
 	/** Whether a source closes the end. */
 	readonly closedStart: boolean;
 	readonly closedEnd: boolean;
@@ -19,7 +19,7 @@ export interface ScatterBar {
 	readonly isCity: boolean;
 }
 
-/** @param y pixels of a percentage of the time axis */
+/** @param y pixels of a percentage of the axis of values */
 export function scatterBars(
 	points: readonly NeedPoint[],
 	values: ValueAxis,
@@ -28,9 +28,9 @@ export function scatterBars(
 ): ScatterBar[] {
 	return points.map((point) => ({
 		point,
-		at: values.at(point.value),
-		top: y(point.latest === null ? 100 : time.within(point.latest)),
-		bottom: y(time.within(point.earliest)),
+		y: y(values.at(point.value)),
+		from: time.within(point.earliest),
+		to: point.latest === null ? 100 : time.within(point.latest),
 		closedStart: point.earliest !== GUIDELINE_DAY && point.earliest >= time.first,
 		closedEnd: point.latest !== null,
 		isCity: point.centre.kind === 'city' || point.centre.kind === 'municipality_of_region'
@@ -52,9 +52,8 @@ export function nearestBar(
 ): ScatterBar | null {
 	let [nearest, least]: [ScatterBar | null, number] = [null, reach];
 	for (const bar of bars) {
-		const across = Math.abs((bar.at / 100) * width - x);
-		const along = Math.max(0, bar.top - y, y - bar.bottom);
-		const distance = Math.hypot(across, along);
+		const along = Math.max(0, (bar.from / 100) * width - x, x - (bar.to / 100) * width);
+		const distance = Math.hypot(along, bar.y - y);
 		if (distance < least) [nearest, least] = [bar, distance];
 	}
 	return nearest;

@@ -54,11 +54,10 @@ export const de = {
 			city: 'Stadt',
 			county: 'Kreis, Städteregion',
 			bar: 'Balken: frühester bis spätester Tag',
-			cap: 'Querstrich: durch eine Quelle begrenzt',
+			cap: 'Strich am Ende: durch eine Quelle begrenzt',
 			dashed: 'gestrichelt: Widerspruch'
 		},
-		hint: 'Mit dem Zeiger ziehen wählt einen Wertebereich, ein Klick öffnet das Zentrum im Atlas.',
-		later: 'später ↑'
+		hint: 'Quer ziehen wählt einen Zeitraum, mit der Maus auf oder ab einen Wertebereich; ein Klick öffnet das Zentrum im Atlas.'
 	},
 	brush: {
 		title: 'Wertebereich',

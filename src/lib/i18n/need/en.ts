@@ -58,8 +58,7 @@ export const en: NeedMessages = {
 			cap: 'stroke: closed by a source',
 			dashed: 'dashed: contradiction'
 		},
-		hint: 'Drag to select a range of values; a click opens the centre in the atlas.',
-		later: 'later ↑'
+		hint: 'Drag across to select a period, up or down with the mouse for a range of values; a click opens the centre in the atlas.'
 	},
 	brush: {
 		title: 'Range of values',
