@@ -25,8 +25,11 @@ export const KIND_GROUPS = {
 	aachen: ['region', 'municipality_of_region']
 } as const;
 
+/** What centres are grouped by. */
+export type GroupedBy = 'district' | 'kind';
+
 /** The centres by district, or by kind; groups the filters leave empty are left out. */
-export function groupsBy(centres: readonly Centre[], by: 'district' | 'kind', stage: Stage, date: Day): Group[] {
+export function groupsBy(centres: readonly Centre[], by: GroupedBy, stage: Stage, date: Day): Group[] {
 	const members: (readonly [string, readonly Centre[]])[] =
 		by === 'district'
 			? DISTRICTS.map((district) => [district, centres.filter((centre) => centre.district === district)])
@@ -51,14 +54,19 @@ function groupOf(key: string, centres: readonly Centre[], stage: Stage, date: Da
 	};
 }
 
-/** The groups complete first and those complete last, several on the same day; null if there is no such difference. */
-export function firstAndLast(groups: readonly Group[]): { first: readonly Group[]; last: readonly Group[] } | null {
-	const days = groups
-		.map((group) => group.completeBy)
-		.filter((day) => day !== null)
-		.sort();
-	const [first, last] = [days[0], days.at(-1)];
-	if (first === last) return null;
-	const on = (day: Day | undefined) => groups.filter((group) => group.completeBy === day);
-	return { first: on(first), last: on(last) };
+/** When the groups were complete, seen together. */
+export type Completion =
+	/** One of them never is. */
+	| { readonly kind: 'open' }
+	| { readonly kind: 'together'; readonly day: Day }
+	| { readonly kind: 'apart'; readonly first: readonly Group[]; readonly last: readonly Group[] };
+
+/** Which groups were complete first and which last, several on the same day; whether all were on one day; or not yet. */
+export function completionOf(groups: readonly Group[]): Completion {
+	const days = groups.map((group) => group.completeBy).filter((day) => day !== null);
+	const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+	if (first === undefined || last === undefined || days.length < groups.length) return { kind: 'open' };
+	if (first === last) return { kind: 'together', day: last };
+	const on = (day: Day) => groups.filter((group) => group.completeBy === day);
+	return { kind: 'apart', first: on(first), last: on(last) };
 }

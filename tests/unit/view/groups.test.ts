@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstAndLast, groupsBy } from '$lib/view/groups.js';
+import { completionOf, groupsBy } from '$lib/view/groups.js';
 import { atlas } from '../../real-data.js';
 
 const day = '2013-12-31';
@@ -42,18 +42,29 @@ describe('groupsBy', () => {
 	});
 });
 
-describe('firstAndLast', () => {
+describe('completionOf', () => {
+	const groups = groupsBy(atlas.centres, 'district', 'established', day);
+
 	it('names all that are complete first, and the last', () => {
-		const ends = firstAndLast(groupsBy(atlas.centres, 'district', 'established', day));
-		const keys = (groups: readonly { key: string }[] = []) => groups.map((group) => group.key);
-		expect(keys(ends?.first)).toEqual(['053', '057', '059']);
-		expect(ends?.first.map((group) => group.completeBy)).toEqual(['2014-04-25', '2014-04-25', '2014-04-25']);
-		expect(keys(ends?.last)).toEqual(['051']);
-		expect(ends?.last[0]?.completeBy).toBe('2018-09-06');
+		const completion = completionOf(groups);
+		if (completion.kind !== 'apart') throw new Error(completion.kind);
+		const keys = (some: readonly { key: string }[]) => some.map((group) => group.key);
+		expect(keys(completion.first)).toEqual(['053', '057', '059']);
+		expect(completion.first.map((group) => group.completeBy)).toEqual(['2014-04-25', '2014-04-25', '2014-04-25']);
+		expect(keys(completion.last)).toEqual(['051']);
+		expect(completion.last[0]?.completeBy).toBe('2018-09-06');
 	});
 
-	it('says nothing of a single group', () => {
-		const cities = atlas.centres.filter((centre) => centre.kind === 'city');
-		expect(firstAndLast(groupsBy(cities, 'kind', 'established', day))).toBeNull();
+	it('tells groups complete on one day', () => {
+		const some = groups.filter((group) => group.completeBy === '2014-04-25');
+		expect(some.length).toBeGreaterThan(1);
+		expect(completionOf(some)).toEqual({ kind: 'together', day: '2014-04-25' });
+	});
+
+	it('is open while one group is not complete, and without groups', () => {
+		const [first, ...others] = groups;
+		if (!first) throw new Error('no groups');
+		expect(completionOf([{ ...first, completeBy: null }, ...others])).toEqual({ kind: 'open' });
+		expect(completionOf([])).toEqual({ kind: 'open' });
 	});
 });
