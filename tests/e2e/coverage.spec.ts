@@ -62,6 +62,49 @@ test('filters apply and Back undoes them', async ({ page }) => {
 	await expect(panels(page)).toHaveCount(1);
 });
 
+for (const [path, state, districts, sentence, area] of [
+	[
+		'/abdeckung?only=05913,05112&date=2013-06-30',
+		/^In der Auswahl waren /,
+		'Von der Auswahl war der Teil im Bezirk Arnsberg zuerst nachweislich ganz erreicht (31. Juli 2013), der im Bezirk Düsseldorf zuletzt (1. August 2013)',
+		'Am 30. Juni 2013 waren in jedem Bezirk 0\u00a0% der Bevölkerung der ausgewählten Gebiete nachweislich erreicht.',
+		'Auswahl im Bezirk Arnsberg'
+	],
+	[
+		'/en/abdeckung?only=05913,05112&date=2013-06-30',
+		/^In the selection /,
+		'Of the selection, the part in the district Arnsberg was first to be covered for certain (31 July 2013), that in the district Düsseldorf last (1 August 2013)',
+		'On 30 June 2013, 0% of the population of the selected areas in every district were covered for certain.',
+		'Selection in the district Arnsberg'
+	],
+	[
+		'/abdeckung?only=05913&date=2013-06-30',
+		/^In der Auswahl waren /,
+		'Im Bezirk Arnsberg ist die Auswahl seit 31. Juli 2013 nachweislich ganz erreicht',
+		'Am 30. Juni 2013 waren nachweislich 0\u00a0% der Bevölkerung der Auswahl erreicht.',
+		'Auswahl im Bezirk Arnsberg'
+	]
+] as const) {
+	test(`${path} speaks of the selection, not of whole districts`, async ({ page }) => {
+		await open(page, path);
+		await expect(page.locator('#land-title')).toHaveText(state);
+		await expect(page.locator('#bezirke-title')).toHaveText(districts);
+		await expect(page.locator('#bezirke figcaption')).toContainText(sentence);
+		await expect(page.locator('#land tr[data-area="059"] th')).toHaveText(area);
+		await expect(page.locator('[data-district="059"]')).toHaveAccessibleName(area);
+		for (const caption of await page.locator('caption').all()) {
+			await expect(caption).toHaveText(/^(Auswahl|Selection): /);
+		}
+	});
+}
+
+test('without filters the sentences speak of the state and its districts', async ({ page }) => {
+	await open(page, '/abdeckung');
+	await expect(page.locator('#land-title')).not.toContainText('Auswahl');
+	await expect(page.locator('#bezirke-title')).toHaveText(/^Nachweislich ganz erreicht waren die Bezirke .* zuerst/);
+	await expect(page.locator('#bezirke')).not.toContainText('Auswahl');
+});
+
 test('a district lights up in every figure', async ({ page }) => {
 	await open(page, '/abdeckung');
 	await panels(page).nth(3).focus();

@@ -5,6 +5,22 @@ function districts(names: readonly string[]): string {
 		: `waren die Bezirke ${names.slice(0, -1).join(', ')} und ${last}`;
 }
 
+/** What of a selection lies in these districts, as the first part of a sentence. */
+function parts(names: readonly string[]): string {
+	const last = names.at(-1) ?? '';
+	return names.length === 1
+		? `war der Teil im Bezirk ${last}`
+		: `waren die Teile in den Bezirken ${names.slice(0, -1).join(', ')} und ${last}`;
+}
+
+/** The same, said once more. */
+function others(names: readonly string[]): string {
+	const last = names.at(-1) ?? '';
+	return names.length === 1
+		? `der im Bezirk ${last}`
+		: `die in den Bezirken ${names.slice(0, -1).join(', ')} und ${last}`;
+}
+
 /** Words of the page about coverage, in German. The English file must have the same keys; the build fails if not. */
 export const de = {
 	title: 'Abdeckung',
@@ -17,16 +33,31 @@ export const de = {
 	empty: 'Kein Zentrum passt zu diesen Filtern.',
 	lead: 'Erreicht heißt hier: In der Stadt oder dem Kreis, wo jemand wohnt, besteht ein Zentrum. Wie viele Menschen es tatsächlich aufsuchen, sagen die Quellen nicht.',
 	state: {
-		title: (most: string | null, all: string | null) =>
-			most && all
-				? most === all
-					? `Alle waren spätestens ab ${all} erreicht`
-					: `Neun von zehn Menschen waren spätestens ab ${most} erreicht, alle ab ${all}`
-				: most
-					? `Neun von zehn Menschen waren spätestens ab ${most} erreicht, alle noch nicht`
-					: 'Neun von zehn Menschen sind nach den Belegen noch nicht erreicht',
-		sentence: (day: string, population: string, people: string, foreign: string) =>
-			`Am ${day} waren es ${population} der Bevölkerung, ${people} Menschen, und ${foreign} der ausländischen Bevölkerung. Die untere Grenze ist belegt, die obere möglich.`,
+		/** What is said of all centres, and the same of those that filters let through. */
+		all: {
+			title: (most: string | null, all: string | null) =>
+				most && all
+					? most === all
+						? `Alle waren spätestens ab ${all} erreicht`
+						: `Neun von zehn Menschen waren spätestens ab ${most} erreicht, alle ab ${all}`
+					: most
+						? `Neun von zehn Menschen waren spätestens ab ${most} erreicht, alle noch nicht`
+						: 'Neun von zehn Menschen sind nach den Belegen noch nicht erreicht',
+			sentence: (day: string, population: string, people: string, foreign: string) =>
+				`Am ${day} waren es ${population} der Bevölkerung, ${people} Menschen, und ${foreign} der ausländischen Bevölkerung. Die untere Grenze ist belegt, die obere möglich.`
+		},
+		some: {
+			title: (most: string | null, all: string | null) =>
+				most && all
+					? most === all
+						? `In der Auswahl waren alle spätestens ab ${all} erreicht`
+						: `In der Auswahl waren neun von zehn Menschen spätestens ab ${most} erreicht, alle ab ${all}`
+					: most
+						? `In der Auswahl waren neun von zehn Menschen spätestens ab ${most} erreicht, alle noch nicht`
+						: 'In der Auswahl sind neun von zehn Menschen nach den Belegen noch nicht erreicht',
+			sentence: (day: string, population: string, people: string, foreign: string) =>
+				`In der Auswahl waren es am ${day} ${population} der Bevölkerung, ${people} Menschen, und ${foreign} der ausländischen Bevölkerung. Die untere Grenze ist belegt, die obere möglich.`
+		},
 		population: 'Bevölkerung',
 		foreign: 'Ausländische Bevölkerung',
 		populationBase: 'Einwohnerzahlen, zwischen den Stichtagen linear geschätzt',
@@ -34,22 +65,38 @@ export const de = {
 	},
 	certain: 'belegt',
 	possible: 'möglich',
-	districtLine: (name: string) => `Bezirk ${name} (belegt)`,
+	certainLine: (name: string) => `${name} (belegt)`,
 	chart: (what: string, where: string, first: string, last: string, low: string, day: string) =>
 		`${what}, ${where}: erreichter Anteil von ${first} bis ${last}; am ${day} ${low}`,
 	wholeState: 'Nordrhein-Westfalen',
 	selection: 'Auswahl',
+	selectionIn: (name: string) => `Auswahl im Bezirk ${name}`,
+	ofSelection: (caption: string) => `Auswahl: ${caption}`,
 	districts: {
-		title: (first: readonly string[], firstDay: string, last: readonly string[], lastDay: string) =>
-			`Nachweislich ganz erreicht ${districts(first)} zuerst (${firstDay}), ${last.join(', ')} zuletzt (${lastDay})`,
-		together: (day: string) => `Alle Bezirke sind seit ${day} nachweislich ganz erreicht`,
+		all: {
+			title: (first: readonly string[], firstDay: string, last: readonly string[], lastDay: string) =>
+				`Nachweislich ganz erreicht ${districts(first)} zuerst (${firstDay}), ${last.join(', ')} zuletzt (${lastDay})`,
+			together: (day: string) => `Alle Bezirke sind seit ${day} nachweislich ganz erreicht`,
+			open: 'Nicht jeder Bezirk ist nachweislich ganz erreicht',
+			sentence: (day: string, least: string, leastShare: string, most: string, mostShare: string) =>
+				`Am ${day} reichte der belegte Anteil der Bevölkerung von ${leastShare} (${least}) bis ${mostShare} (${most}). Alle Felder haben denselben Maßstab.`,
+			sentenceSame: (day: string, share: string) =>
+				`Am ${day} waren in jedem Bezirk ${share} der Bevölkerung nachweislich erreicht. Alle Felder haben denselben Maßstab.`
+		},
+		some: {
+			title: (first: readonly string[], firstDay: string, last: readonly string[], lastDay: string) =>
+				`Von der Auswahl ${parts(first)} zuerst nachweislich ganz erreicht (${firstDay}), ${others(last)} zuletzt (${lastDay})`,
+			together: (day: string) => `Die Auswahl ist in jedem ihrer Bezirke seit ${day} nachweislich ganz erreicht`,
+			open: 'Die Auswahl ist nicht in jedem ihrer Bezirke nachweislich ganz erreicht',
+			sentence: (day: string, least: string, leastShare: string, most: string, mostShare: string) =>
+				`Am ${day} reichte in der Auswahl der belegte Anteil der Bevölkerung von ${leastShare} (im Bezirk ${least}) bis ${mostShare} (im Bezirk ${most}). Alle Felder haben denselben Maßstab.`,
+			sentenceSame: (day: string, share: string) =>
+				`Am ${day} waren in jedem Bezirk ${share} der Bevölkerung der ausgewählten Gebiete nachweislich erreicht. Alle Felder haben denselben Maßstab.`
+		},
+		/** Only filters leave a single district. */
 		one: (name: string, day: string) => `Im Bezirk ${name} ist die Auswahl seit ${day} nachweislich ganz erreicht`,
-		open: 'Nicht jeder Bezirk ist nachweislich ganz erreicht',
-		sentence: (day: string, least: string, leastShare: string, most: string, mostShare: string) =>
-			`Am ${day} reichte der belegte Anteil der Bevölkerung von ${leastShare} (${least}) bis ${mostShare} (${most}). Alle Felder haben denselben Maßstab.`,
-		sentenceSame: (day: string, share: string) =>
-			`Am ${day} waren in jedem Bezirk ${share} der Bevölkerung nachweislich erreicht. Alle Felder haben denselben Maßstab.`,
-		sentenceOne: (day: string, share: string) => `Am ${day} waren ${share} der Bevölkerung erreicht.`,
+		sentenceOne: (day: string, share: string) =>
+			`Am ${day} waren nachweislich ${share} der Bevölkerung der Auswahl erreicht.`,
 		hint: 'Ein Feld oder eine Zeile mit Zeiger oder Tastatur berühren: Der Bezirk leuchtet überall auf.'
 	},
 	numbers: {

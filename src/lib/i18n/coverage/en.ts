@@ -7,6 +7,22 @@ function districts(names: readonly string[]): string {
 		: `were the districts ${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** What of a selection lies in these districts, as the first part of a sentence. */
+function parts(names: readonly string[]): string {
+	const last = names.at(-1) ?? '';
+	return names.length === 1
+		? `the part in the district ${last} was`
+		: `the parts in the districts ${names.slice(0, -1).join(', ')} and ${last} were`;
+}
+
+/** The same, said once more. */
+function others(names: readonly string[]): string {
+	const last = names.at(-1) ?? '';
+	return names.length === 1
+		? `that in the district ${last}`
+		: `those in the districts ${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
 /** Words of the page about coverage, in English. */
 export const en: CoverageMessages = {
 	title: 'Coverage',
@@ -19,16 +35,30 @@ export const en: CoverageMessages = {
 	empty: 'No centre matches these filters.',
 	lead: 'Covered means: the city or county where somebody lives has a centre. How many people actually turn to it, the sources do not say.',
 	state: {
-		title: (most, all) =>
-			most && all
-				? most === all
-					? `Everybody was covered by ${all}`
-					: `Nine in ten people were covered by ${most}, everybody by ${all}`
-				: most
-					? `Nine in ten people were covered by ${most}, not yet everybody`
-					: 'By the evidence, nine in ten people are not covered yet',
-		sentence: (day, population, people, foreign) =>
-			`On ${day} it was ${population} of the population, ${people} people, and ${foreign} of the foreign nationals. The lower bound is certain, the upper possible.`,
+		all: {
+			title: (most, all) =>
+				most && all
+					? most === all
+						? `Everybody was covered by ${all}`
+						: `Nine in ten people were covered by ${most}, everybody by ${all}`
+					: most
+						? `Nine in ten people were covered by ${most}, not yet everybody`
+						: 'By the evidence, nine in ten people are not covered yet',
+			sentence: (day, population, people, foreign) =>
+				`On ${day} it was ${population} of the population, ${people} people, and ${foreign} of the foreign nationals. The lower bound is certain, the upper possible.`
+		},
+		some: {
+			title: (most, all) =>
+				most && all
+					? most === all
+						? `In the selection everybody was covered by ${all}`
+						: `In the selection nine in ten people were covered by ${most}, everybody by ${all}`
+					: most
+						? `In the selection nine in ten people were covered by ${most}, not yet everybody`
+						: 'By the evidence, nine in ten people in the selection are not covered yet',
+			sentence: (day, population, people, foreign) =>
+				`In the selection it was ${population} of the population on ${day}, ${people} people, and ${foreign} of the foreign nationals. The lower bound is certain, the upper possible.`
+		},
 		population: 'Population',
 		foreign: 'Foreign nationals',
 		populationBase: 'Inhabitants, estimated linearly between reference dates',
@@ -36,22 +66,36 @@ export const en: CoverageMessages = {
 	},
 	certain: 'certain',
 	possible: 'possible',
-	districtLine: (name) => `District ${name} (certain)`,
+	certainLine: (name) => `${name} (certain)`,
 	chart: (what, where, first, last, low, day) =>
 		`${what}, ${where}: share covered from ${first} to ${last}; ${low} on ${day}`,
 	wholeState: 'North Rhine-Westphalia',
-	selection: 'selection',
+	selection: 'Selection',
+	selectionIn: (name) => `Selection in the district ${name}`,
+	ofSelection: (caption) => `Selection: ${caption}`,
 	districts: {
-		title: (first, firstDay, last, lastDay) =>
-			`First to be covered for certain ${districts(first)} (${firstDay}), last ${last.join(', ')} (${lastDay})`,
-		together: (day) => `All districts have been covered for certain since ${day}`,
+		all: {
+			title: (first, firstDay, last, lastDay) =>
+				`First to be covered for certain ${districts(first)} (${firstDay}), last ${last.join(', ')} (${lastDay})`,
+			together: (day) => `All districts have been covered for certain since ${day}`,
+			open: 'By the evidence, not every district is wholly covered',
+			sentence: (day, least, leastShare, most, mostShare) =>
+				`On ${day} the certain share of the population ranged from ${leastShare} (${least}) to ${mostShare} (${most}). All panels have the same scale.`,
+			sentenceSame: (day, share) =>
+				`On ${day}, ${share} of the population of every district were covered for certain. All panels have the same scale.`
+		},
+		some: {
+			title: (first, firstDay, last, lastDay) =>
+				`Of the selection, ${parts(first)} first to be covered for certain (${firstDay}), ${others(last)} last (${lastDay})`,
+			together: (day) => `The selection has been covered for certain in each of its districts since ${day}`,
+			open: 'By the evidence, the selection is not wholly covered in each of its districts',
+			sentence: (day, least, leastShare, most, mostShare) =>
+				`On ${day} the certain share of the population in the selection ranged from ${leastShare} (in the district ${least}) to ${mostShare} (in the district ${most}). All panels have the same scale.`,
+			sentenceSame: (day, share) =>
+				`On ${day}, ${share} of the population of the selected areas in every district were covered for certain. All panels have the same scale.`
+		},
 		one: (name, day) => `In the district ${name} the selection has been covered for certain since ${day}`,
-		open: 'By the evidence, not every district is wholly covered',
-		sentence: (day, least, leastShare, most, mostShare) =>
-			`On ${day} the certain share of the population ranged from ${leastShare} (${least}) to ${mostShare} (${most}). All panels have the same scale.`,
-		sentenceSame: (day, share) =>
-			`On ${day}, ${share} of the population of every district were covered for certain. All panels have the same scale.`,
-		sentenceOne: (day, share) => `On ${day}, ${share} of the population were covered.`,
+		sentenceOne: (day, share) => `On ${day}, ${share} of the population of the selection were covered for certain.`,
 		hint: 'Touch a panel or a row with pointer or keyboard: its district lights up everywhere.'
 	},
 	numbers: {
