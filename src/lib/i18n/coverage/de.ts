@@ -56,7 +56,7 @@ export const de = {
 						? `In der Auswahl waren neun von zehn Menschen spätestens ab ${most} erreicht, alle noch nicht`
 						: 'In der Auswahl sind neun von zehn Menschen nach den Belegen noch nicht erreicht',
 			sentence: (day: string, population: string, people: string, foreign: string) =>
-				`In der Auswahl waren es am ${day} ${population} der Bevölkerung, ${people} Menschen, und ${foreign} der ausländischen Bevölkerung. Die untere Grenze ist belegt, die obere möglich.`
+				`Am ${day} waren es in der Auswahl ${population} der Bevölkerung, ${people} Menschen, und ${foreign} der ausländischen Bevölkerung. Die untere Grenze ist belegt, die obere möglich.`
 		},
 		population: 'Bevölkerung',
 		foreign: 'Ausländische Bevölkerung',

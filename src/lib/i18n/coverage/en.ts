@@ -57,7 +57,7 @@ export const en: CoverageMessages = {
 						? `In the selection nine in ten people were covered by ${most}, not yet everybody`
 						: 'By the evidence, nine in ten people in the selection are not covered yet',
 			sentence: (day, population, people, foreign) =>
-				`In the selection it was ${population} of the population on ${day}, ${people} people, and ${foreign} of the foreign nationals. The lower bound is certain, the upper possible.`
+				`On ${day} it was ${population} of the population in the selection, ${people} people, and ${foreign} of the foreign nationals. The lower bound is certain, the upper possible.`
 		},
 		population: 'Population',
 		foreign: 'Foreign nationals',
