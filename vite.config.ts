@@ -26,11 +26,11 @@ export default defineConfig({
 						// What most pages share comes in one file, not in twenty: fewer journeys, and it compresses better.
 						codeSplitting: {
 							groups: [
-								// The two largest pages do without some of it: one without figure panels and lists of sources, one without filters.
+								// The two largest pages do without some of it: one without figure panels, tables of data and lists of sources, one without filters.
 								{
 									name: 'shared',
 									priority: 2,
-									test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue|d3)|[\\/]src[\\/]lib[\\/](?!ui[\\/](FigurePanel|CopyLink|SourceList|Filter))/,
+									test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue|d3)|[\\/]src[\\/]lib[\\/](?!ui[\\/](FigurePanel|CopyLink|SourceList|Filter|DataTable))/,
 									minShareCount: 4
 								},
 								{

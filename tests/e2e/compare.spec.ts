@@ -141,7 +141,7 @@ test('a sixth is refused with a sentence, by map, list, search and address, and 
 	const refusal = choice(page).getByRole('status').filter({ hasText: 'Mehr als fünf' });
 	await area(page, KREFELD).click();
 	await expect(refusal).toContainText('Krefeld wurde nicht aufgenommen');
-	await choice(page).getByText('Alle 54 Gebiete als Liste').click();
+	await choice(page).getByText('Alle 54 Gebiete als Tabelle').click();
 	await listed(page, 'Bottrop').click();
 	await expect(refusal).toContainText('Bottrop wurde nicht aufgenommen');
 	await expect(listed(page, 'Bottrop')).not.toBeChecked();
@@ -288,7 +288,7 @@ test('on a phone the next name can be typed at once as well', async ({ page }) =
 test('the list of all keeps what is compared in sight', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await open(page, `/vergleich?compare=${DORTMUND},${KOELN}`);
-	await page.getByText('Alle 54 Gebiete als Liste').click();
+	await page.getByText('Alle 54 Gebiete als Tabelle').click();
 	await expect(listed(page, 'Dortmund')).toBeChecked();
 	await expect(page.locator('#intervals').getByRole('heading').first()).toBeInViewport();
 	// The last of them is still reached, by key as by wheel.

@@ -48,7 +48,7 @@ export const de = {
 		remove: (name: string) => `${name} entfernen`,
 		map: (count: number) =>
 			`Karte mit ${count} Gebieten; Pfeiltasten wechseln zum Nachbarn, Eingabe nimmt ein Gebiet auf oder heraus, Escape verlässt die Karte`,
-		list: 'Alle 54 Gebiete als Liste',
+		list: 'Alle 54 Gebiete als Tabelle',
 		added: (name: string, count: number) => `${name} ist aufgenommen: ${count} von 5.`,
 		removed: (name: string, count: number) => `${name} ist herausgenommen: ${count} von 5.`,
 		full: (name: string) =>

@@ -48,7 +48,7 @@ export const en: CompareMessages = {
 		remove: (name) => `Remove ${name}`,
 		map: (count) =>
 			`Map of ${count} areas; arrow keys move to a neighbour, Enter takes an area in or out, Escape leaves the map`,
-		list: 'All 54 territories as a list',
+		list: 'All 54 territories as a table',
 		added: (name, count) => `${name} is taken in: ${count} of 5.`,
 		removed: (name, count) => `${name} is taken out: ${count} of 5.`,
 		full: (name) =>
