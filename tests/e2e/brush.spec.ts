@@ -103,6 +103,9 @@ test('a drag on the spending takes whole years and sums them', async ({ page }) 
 	await drag(page, page.locator(CHARTS.spending), 2.5 / 14, 4.5 / 14);
 	await expectQuery(page, 'since=2014-01-01&until=2016-12-31');
 	await expect(page.locator('[data-spent-within]')).toContainText('vom 1. Januar 2014 bis zum 31. Dezember 2016');
+	// The money is that of all centres: no filter narrows it, and the published sums of the state stay.
+	await expect(page.locator('#spending figcaption')).not.toContainText('Filter:');
+	await expect(page.locator('#spending [data-reported-sum]')).not.toHaveCount(0);
 });
 
 test('a period after the last beginning shows no centre, but what was paid', async ({ page }) => {

@@ -54,6 +54,24 @@ test('with large letters nothing lies over the map of a phone', async ({ page })
 	}
 });
 
+test('on a phone what is pressed is at least 24 pixels high: links of figures, heads of the table, sliders', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const [path, parts] of [
+		['/', '#table thead a'],
+		['/szenario', 'input[type=range], #cost .foot :is(summary, a, button)'],
+		['/rueckblick', '.moves a']
+	] as const) {
+		await open(page, path);
+		const heights = await page
+			.locator(parts)
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height).filter((height) => height > 0));
+		expect(heights.length).toBeGreaterThan(0);
+		expect(Math.min(...heights), path).toBeGreaterThanOrEqual(24);
+	}
+});
+
 test('choices and hints keep within a window of 320 px', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 700 });
 	for (const path of ['/', '/en', '/methode']) {

@@ -19,7 +19,7 @@ import { classLegend } from '$lib/view/class-legend.js';
 import { classScale, type ClassScale } from '$lib/view/class-scale.js';
 import { isStatewide } from '$lib/view/describe.js';
 import type { DrawnFigure } from '$lib/view/figure.js';
-import { withFilters } from '$lib/view/filter-words.js';
+import { withFilters, withoutPeriod } from '$lib/view/filter-words.js';
 import { legendColumns } from '$lib/view/legend.js';
 import { mapAreas, type MapArea } from '$lib/view/map-areas.js';
 import { mapFinding } from '$lib/view/map-finding.js';
@@ -61,7 +61,7 @@ export function figureSvg(figure: DrawnFigure, input: PictureInput): string {
 	];
 	return composeSvg(parts, height, {
 		...{ title, credit: credit.join(' · ') },
-		note: withFilters(note, input.view, input.atlas, input.speech)
+		note: withFilters(note, figure === 'spending' ? withoutPeriod(input.view) : input.view, input.atlas, input.speech)
 	});
 }
 
@@ -143,7 +143,7 @@ function sizeOf(markup: string): { width: number; height: number } {
 /** Room left of a plot for names of centres, or for amounts. */
 const [NAMES, AMOUNTS] = [190, 60];
 /** Heights of the charts as their components draw them, in pixels. */
-const [BAND, ROW, SPENDING, POSTS, KEY] = [274, 17, 290, 160, 24];
+const [BAND, ROW, FOOT, SPENDING, POSTS, KEY] = [274, 17, 20, 290, 160, 24];
 
 function drawTimeline(input: PictureInput): Drawing {
 	const { atlas, view, speech } = input;
@@ -170,7 +170,7 @@ function drawTimeline(input: PictureInput): Drawing {
 			describeDot: (event: string, day: string) => describeDot(event, day, speech)
 		}
 	}).body;
-	const height = centres.length * ROW + 4;
+	const height = centres.length * ROW + FOOT;
 	const width = INNER_WIDTH - NAMES;
 	return {
 		parts: [
@@ -194,7 +194,7 @@ function drawSpending(input: PictureInput): Drawing {
 	const spending = render(SpendingChart, {
 		props: {
 			...{ years, until, description: title, axisLabel: speech.f.shortMoney, unitLabel: speech.f.moneyUnit },
-			reported: isStatewide(view) && view.unit === 'year' ? sumMarks(atlas, speech) : [],
+			reported: isStatewide(withoutPeriod(view)) && view.unit === 'year' ? sumMarks(atlas, speech) : [],
 			describe: (year: (typeof years)[number]) => describeSpending(year, speech)
 		}
 	}).body;

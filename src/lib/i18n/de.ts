@@ -228,7 +228,7 @@ export const de = {
 		title: (most: string | null, last: string | null) =>
 			most && last
 				? most === last
-					? `Die Auswahl war bis ${last} vollständig belegt`
+					? `Die Auswahl der Zentren war bis ${last} belegt`
 					: `Neun von zehn Zentren waren bis ${most} belegt, das letzte bis ${last}`
 				: 'Der Aufbau: was Quellen belegen und was gemeldet wurde',
 		subtitle: 'Fläche: belegt bis möglich · Punkte: veröffentlichte Zahlen',

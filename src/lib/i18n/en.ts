@@ -219,7 +219,7 @@ export const en: Messages = {
 		title: (most, last) =>
 			most && last
 				? most === last
-					? `The whole selection was documented by ${last}`
+					? `The selection of centres was documented by ${last}`
 					: `Nine in ten centres were documented by ${most}, the last by ${last}`
 				: 'The roll-out: what sources document and what was reported',
 		subtitle: 'Area: documented to possible · Points: published figures',

@@ -209,8 +209,8 @@ export class Explorer extends ViewStore {
 	}
 
 	/** A figure's note, and the filters that narrow the figure. */
-	noted(note: string): string {
-		return withFilters(note, this.choices, this.atlas, this.#speech());
+	noted(note: string, choices: Choices = this.choices): string {
+		return withFilters(note, choices, this.atlas, this.#speech());
 	}
 
 	/** Changes parts of the view; thresholds that mean nothing in the new one are let go. */

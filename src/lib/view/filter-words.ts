@@ -19,6 +19,11 @@ export function filtersInWords(
 	);
 }
 
+/** The view as it narrows the money: a period says when money is counted, not which centres get some. */
+export function withoutPeriod<V extends Pick<Choices, 'since' | 'until'>>(view: V): V {
+	return { ...view, since: null, until: null };
+}
+
 /** A figure's note and the filters in force: shown alone, as on a slide, it must say that some centres are left out. */
 export function withFilters(
 	note: string,
