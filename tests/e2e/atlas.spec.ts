@@ -55,7 +55,7 @@ test('at the end of 2013 the reported figures stand beside the model', async ({ 
 	await expect(figures).toContainText('liegt in der belegten Spanne');
 	await expect(figures).toContainText('3,5 Stellen und 2 Lehrkräfte');
 	await expect(page.locator('dl.figures')).toContainText(
-		/davon 2013: 3,20–7,89\s+Mio\.\s+€ \(9,83\s+Mio\.\s+€ gemeldet\)/
+		/davon 2013: 3,20–7,89\s+Mio\.\s+€ \(für das ganze Jahr gemeldet: 9,83\s+Mio\.\s+€\)/
 	);
 	await expect(page.locator('#spending [data-reported-sum]').filter({ hasText: /9,83\s+Mio\.\s+€/ })).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { drag } from './support/drag.js';
 import { testAccessible, testFits } from './support/every-page.js';
 import { open } from './support/open.js';
 import { detail } from './support/parts.js';
+import { tabTo } from './support/tab-to.js';
 
 const heading = (level: number, name: string | RegExp) => ({ level, name });
 
@@ -13,7 +14,7 @@ test('what happened in my county, and who says so: from a place to its centre', 
 	await field.fill('Lünen');
 	await field.press('Enter');
 	const link = detail(page).getByRole('link', { name: 'Alles zu Kreis Unna auf einer Seite' });
-	await link.focus();
+	await tabTo(link);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/zentrum/05978');
 	await expect(page.getByRole('heading', heading(1, /^Kreis Unna: eingerichtet spätestens/))).toBeVisible();

@@ -5,6 +5,7 @@ import { testAccessible, testFits } from './support/every-page.js';
 import { guard } from './support/guard.js';
 import { open } from './support/open.js';
 import { areas, headline, slider } from './support/parts.js';
+import { tabTo } from './support/tab-to.js';
 
 const share = (page: Page, area: string, people: 'population' | 'foreign') =>
 	page.locator(`#land tr[data-area="${area}"] [data-share="${people}"]`);
@@ -29,12 +30,12 @@ test('from the atlas a reader learns how many people were covered at the end of 
 
 test('the date moves a line through all curves, from the keyboard, and enters the address', async ({ page }) => {
 	await open(page, '/');
-	await page.getByRole('navigation').getByRole('link', { name: 'Abdeckung' }).focus();
+	await tabTo(page.getByRole('navigation').getByRole('link', { name: 'Abdeckung' }));
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('wohnten');
 	const lines = page.locator('[data-date-line] line');
 	await expect(lines).toHaveCount(12);
-	await slider(page).focus();
+	await tabTo(slider(page));
 	await page.keyboard.press('Home');
 	await expectQuery(page, 'date=2012-01-01');
 	// Lippe's sources contradict each other, back to that year.

@@ -3,6 +3,7 @@ import { expectQuery } from './support/address.js';
 import { choose } from './support/choose.js';
 import { testAccessible, testFits } from './support/every-page.js';
 import { open } from './support/open.js';
+import { tabTo } from './support/tab-to.js';
 
 /** Outlines that are lit up in the year maps: of one centre, or of any. */
 const outlines = (page: Page, ags = '') => page.locator(`#years use[href^="#year-${ags}"][stroke="var(--accent)"]`);
@@ -12,7 +13,7 @@ test('how districts, cities and counties differed: from the atlas by the navigat
 }) => {
 	await open(page, '/?date=2013-12-31');
 	const link = page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: 'Gruppen' });
-	await link.focus();
+	await tabTo(link);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/gruppen?date=2013-12-31');
 	await expect(link).toHaveAttribute('aria-current', 'page');

@@ -25,7 +25,7 @@ test('from the atlas a reader learns who came late and that need does not settle
 	await expect(page.locator('#rang figcaption')).toContainText('\u22120,81 bis 0,52');
 	await expect(bars(page)).toHaveCount(54);
 	await bar(page, KLEVE).scrollIntoViewIfNeeded();
-	const kleve = await bar(page, KLEVE).locator('.hit').boundingBox();
+	const kleve = await bar(page, KLEVE).locator('.ring').boundingBox();
 	expect(kleve?.width).toBeGreaterThan(3 * (kleve?.height ?? Infinity));
 	await page.mouse.move((kleve?.x ?? 0) + 20, (kleve?.y ?? 0) + 8);
 	await expect(page.locator('[data-readout]')).toContainText('Kreis Kleve: 8,8');
@@ -72,6 +72,10 @@ test('dragging across selects a period, by pointer and by key, and filters the p
 	await expect(page).toHaveURL(/since=2015-0[67]-\d\d&until=2017-0[67]-\d\d$/);
 	await expect(bars(page)).toHaveCount(4);
 	await expect(brushed(page)).toHaveCount(0);
+	// Letting go, the chart answers to the pointer again.
+	const kleve = await bar(page, KLEVE).locator('.ring').boundingBox();
+	await page.mouse.move((kleve?.x ?? 0) + 20, (kleve?.y ?? 0) + 8);
+	await expect(page.locator('[data-readout]')).toContainText('Kreis Kleve: 8,8');
 	await expect(page.getByRole('link', { name: /^Filter entfernen: Beginn ab/ })).toBeVisible();
 	const end = page.getByRole('slider', { name: 'Ende des Zeitraums' });
 	const before = page.url();
@@ -81,6 +85,23 @@ test('dragging across selects a period, by pointer and by key, and filters the p
 	await page.goBack();
 	await expect(page).toHaveURL(before);
 	await expect(bars(page)).toHaveCount(4);
+});
+
+test('the name of a centre in focus stays within the chart of a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const [ags, stage] of [
+		['05378', 'working'],
+		['05314', 'working'],
+		[KLEVE, 'established'],
+		['05762', 'established']
+	]) {
+		await open(page, `/bedarf?stage=${stage}&focus=${ags}`);
+		const chart = await page.locator('#streuung svg.scatter').boundingBox();
+		const name = await bar(page, String(ags)).locator('text').boundingBox();
+		if (!chart || !name) throw new Error(`${ags} has no name`);
+		expect(name.x, ags).toBeGreaterThanOrEqual(chart.x);
+		expect(name.x + name.width, ags).toBeLessThanOrEqual(chart.x + chart.width);
+	}
 });
 
 test('all of it works from the keyboard', async ({ page }) => {

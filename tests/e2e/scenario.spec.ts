@@ -3,16 +3,17 @@ import { expectQuery } from './support/address.js';
 import { drag } from './support/drag.js';
 import { testAccessible, testFits } from './support/every-page.js';
 import { open } from './support/open.js';
+import { tabTo } from './support/tab-to.js';
 
 test('what it would cost if: from the atlas by the navigation, and by key', async ({ page }) => {
 	await open(page, '/');
 	const link = page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: 'Szenario' });
-	await link.focus();
+	await tabTo(link);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/szenario');
 	await expect(page.locator('#cost-title')).toHaveText(/^Wie geregelt: höchstens [\d,]+\sMio\.\s€ im Jahr 2024$/);
 	const posts = page.getByRole('slider', { name: 'Fachkraftstellen je Zentrum' });
-	await posts.focus();
+	await tabTo(posts);
 	await page.keyboard.press('ArrowRight');
 	await expect(page.locator('#cost-title')).toContainText('mehr');
 	await expect.poll(() => new URL(page.url()).search).toMatch(/^\?posts=[\d.]+$/);

@@ -132,6 +132,7 @@ export const de = {
 		funding: 'Förderung seit 2012',
 		fundingNote: 'Modell nach Richtlinie, Obergrenze',
 		fundingYear: (year: string, sum: string) => `davon ${year}: ${sum}`,
+		fundingReported: (sum: string) => `für das ganze Jahr gemeldet: ${sum}`,
 		perCentre: (posts: string, teachers: string) => `Je Zentrum ${posts} Stellen und ${teachers} Lehrkräfte.`,
 		inBand: 'liegt in der belegten Spanne',
 		outOfBand: 'liegt außerhalb der belegten Spanne'

@@ -130,6 +130,7 @@ export const en: Messages = {
 		funding: 'Funding since 2012',
 		fundingNote: 'modelled from the guideline, a ceiling',
 		fundingYear: (year, sum) => `of which ${year}: ${sum}`,
+		fundingReported: (sum) => `reported for the whole year: ${sum}`,
 		perCentre: (posts, teachers) => `Per centre ${posts} posts and ${teachers} teachers.`,
 		inBand: 'lies within the documented range',
 		outOfBand: 'lies outside the documented range'

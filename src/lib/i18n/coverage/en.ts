@@ -11,16 +11,16 @@ function districts(names: readonly string[]): string {
 function parts(names: readonly string[]): string {
 	const last = names.at(-1) ?? '';
 	return names.length === 1
-		? `the part in the district ${last} was`
-		: `the parts in the districts ${names.slice(0, -1).join(', ')} and ${last} were`;
+		? `the part in the District of ${last} was`
+		: `the parts in the Districts of ${names.slice(0, -1).join(', ')} and ${last} were`;
 }
 
 /** The same, said once more. */
 function others(names: readonly string[]): string {
 	const last = names.at(-1) ?? '';
 	return names.length === 1
-		? `that in the district ${last}`
-		: `those in the districts ${names.slice(0, -1).join(', ')} and ${last}`;
+		? `that in the District of ${last}`
+		: `those in the Districts of ${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** Words of the page about coverage, in English. */
@@ -71,7 +71,7 @@ export const en: CoverageMessages = {
 		`${what}, ${where}: share covered from ${first} to ${last}; ${low} on ${day}`,
 	wholeState: 'North Rhine-Westphalia',
 	selection: 'Selection',
-	selectionIn: (name) => `Selection in the district ${name}`,
+	selectionIn: (name) => `Selection in the District of ${name}`,
 	ofSelection: (caption) => `Selection: ${caption}`,
 	districts: {
 		all: {
@@ -90,9 +90,9 @@ export const en: CoverageMessages = {
 			together: (day) => `The selection has been covered for certain in each of its districts since ${day}`,
 			open: 'By the evidence, the selection is not wholly covered in each of its districts',
 			sentence: (day, least, leastShare, most, mostShare) =>
-				`On ${day} the certain share of the population in the selection ranged from ${leastShare} (in the district ${least}) to ${mostShare} (in the district ${most}). All panels have the same scale.`,
+				`On ${day} the certain share of the population in the selection ranged from ${leastShare} (in the District of ${least}) to ${mostShare} (in the District of ${most}). All panels have the same scale.`,
 			sentenceSame: (day, share) =>
-				`On ${day}, ${share} of the population of the selected areas in every district were covered for certain. All panels have the same scale.`
+				`On ${day}, ${share} of the population of the selected areas in each of their districts were covered for certain. All panels have the same scale.`
 		},
 		one: (name, day) => `In the district ${name} the selection has been covered for certain since ${day}`,
 		sentenceOne: (day, share) => `On ${day}, ${share} of the population of the selection were covered for certain.`,

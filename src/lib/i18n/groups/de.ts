@@ -32,7 +32,7 @@ export const de = {
 	highlight: 'Hervorheben',
 	nothing: 'kein Zentrum',
 	apply: 'Anzeigen',
-	hint: 'Ein Feld oder ein Gebiet der Karten mit Zeiger oder Tastatur berühren: Was dazugehört, leuchtet überall auf.',
+	hint: 'Ein Feld mit Zeiger oder Tastatur oder ein Gebiet der Karten mit dem Zeiger berühren: Was dazugehört, leuchtet überall auf.',
 	/** Whatever is said of all centres is `all`; `some` says the same of those that filters let through. */
 	all: {
 		lead: 'Alle Felder haben denselben Maßstab: waagerecht die Zeit, senkrecht der Anteil der Zentren der jeweiligen Gruppe. Dunkel ist belegt, hell möglich.',

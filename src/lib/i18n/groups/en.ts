@@ -34,7 +34,7 @@ export const en: GroupsMessages = {
 	highlight: 'Highlight',
 	nothing: 'no centre',
 	apply: 'Show',
-	hint: 'Touch a panel or an area of the maps with pointer or keyboard: what belongs to it lights up everywhere.',
+	hint: 'Touch a panel with pointer or keyboard, or an area of the maps with the pointer: what belongs to it lights up everywhere.',
 	all: {
 		lead: 'All panels have the same scale: time across, the share of the group’s centres upwards. Dark is certain, light possible.',
 		district: {
@@ -54,7 +54,7 @@ export const en: GroupsMessages = {
 			title: (first, firstYear, last, lastYear, lastDay) =>
 				`From ${centres(first)} at the end of ${firstYear} to ${last} ${atEnd(lastYear, lastDay)}`,
 			sentence:
-				'One small map for the end of each year, from 2012 on. Filled: certain; hatched: unknown; empty: not yet.',
+				'One small map for the end of each year, from 2012 on. Filled: certain; hatched: uncertain; empty: not yet.',
 			map: (when, range, total) => `${when}: ${range} of ${total} centres certain to possible`
 		},
 		caption: (text) => text
@@ -78,7 +78,7 @@ export const en: GroupsMessages = {
 			title: (first, firstYear, last, lastYear, lastDay) =>
 				`In the selection from ${centres(first)} at the end of ${firstYear} to ${last} ${atEnd(lastYear, lastDay)}`,
 			sentence:
-				'One small map for the end of each year, from 2012 on. Filled: certain; hatched: unknown; empty: not yet; faint: not selected.',
+				'One small map for the end of each year, from 2012 on. Filled: certain; hatched: uncertain; empty: not yet; faint: not selected.',
 			map: (when, range, total) => `${when}: ${range} of ${total} selected centres certain to possible`
 		},
 		caption: (text) => `Selection: ${text}`
@@ -103,14 +103,14 @@ export const en: GroupsMessages = {
 				: `${name}: ${first} at the end of ${firstYear}, ${last} ${atEnd(lastYear, lastDay)}`,
 		map: (when, name, status) => `${when}: ${name} ${status}`
 	},
-	status: { yes: 'certain', unknown: 'unknown', no: 'not yet' },
+	status: { yes: 'certain', unknown: 'uncertain', no: 'not yet' },
 	name: { district: (name) => `District of ${name}`, kind: (name) => name },
 	kinds: { city: 'Cities', county: 'Counties', aachen: 'City and Städteregion of Aachen' },
 	part: (name, range, total) => `${name} ${range} of ${total}`,
 	selectedOf: (count, total) => `${count} of ${total} selected`,
 	when: (year, day) => day ?? `End of ${year}`,
 	unchanged: (day, stand, lastYear) =>
-		`From ${day} to ${stand}, the day of the data, nothing more is known to have changed; so the series ends with ${lastYear}.`,
+		`After ${day}, up to ${stand}, the day of the data, nothing more is known to have changed; so the series ends with ${lastYear}.`,
 	table: {
 		now: (day) => `Certain and possible on ${day}`,
 		yearly: 'Certain to possible at the end of each year',

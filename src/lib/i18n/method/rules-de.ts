@@ -55,8 +55,8 @@ export function rulesDe({ about, referenceDays, firstDay, lastDay, censusDay }: 
 					`Manche Quelle nennt ihr Datum nur ungefähr. Dann steht hier „um“ davor und in den Dateien eine Tilde dahinter, wie es die Norm für solche Datumsangaben (EDTF) vorsieht. Ein ungefährer Monat wird um je einen Monat davor und danach erweitert, ein ungefähres Jahr um je ein Jahr. Zum Beispiel heißt ${about.map(({ date, interval }) => `„${date}“: ${interval}`).join(', und ')}.`
 				],
 				[
-					'Bester Tag',
-					'Wo es geht, nennt der Atlas zu einer Spanne die Angabe, die sie am besten trifft, mit ihrer Quelle. Wählbar sind Genehmigungen und Arbeitsaufnahmen, deren Datum die Quelle selbst nennt und das in die Spanne passt. Zuerst kommt, was die handelnde Stelle selbst sagt. Danach geht die genauere Angabe vor, dann die frühere. Gibt es keine, bleibt das Feld leer. An der Spanne ändert der beste Tag nichts.'
+					'Bestes Datum',
+					'Wo es geht, nennt der Atlas zu einer Spanne die Angabe, die sie am besten trifft, mit ihrer Quelle. Wählbar sind Genehmigungen und Arbeitsaufnahmen, deren Datum die Quelle selbst nennt und das in die Spanne passt. Zuerst kommt, was die handelnde Stelle selbst sagt. Danach geht die genauere Angabe vor, dann die frühere. Gibt es keine, bleibt das Feld leer. An der Spanne ändert das beste Datum nichts.'
 				]
 			]
 		},
@@ -65,11 +65,11 @@ export function rulesDe({ about, referenceDays, firstDay, lastDay, censusDay }: 
 			rules: [
 				[
 					'Primär, sekundär, schwach',
-					'Primär heißt: Wer handelt, sagt es selbst, also die Stadt, der Kreis oder das Ministerium. Sekundär heißt: Jemand anderes sagt es, etwa eine Zeitung. Für die Spanne zählen beide gleich viel; erst beim besten Tag geht primär vor. Schwach heißt: Darauf verlässt sich der Atlas nicht. Er zeigt die Angabe, zählt sie aber nie.'
+					'Primär heißt: Wer handelt, sagt es selbst, also die Stadt, der Kreis oder das Ministerium. Sekundär heißt: Jemand anderes sagt es, etwa eine Zeitung. Für die Spanne zählen beide gleich viel; erst beim besten Datum geht primär vor. Schwach heißt: Darauf verlässt sich der Atlas nicht. Er zeigt die Angabe, zählt sie aber nie.'
 				],
 				[
 					'Genannt oder erschlossen',
-					'Genannt ist ein Datum, das in der Quelle steht. Erschlossen ist eines, das sich aus ihr ergibt; die Anmerkung sagt, wie. Sagt das Ministerium etwa, alle kreisfreien Städte hätten ein Zentrum oder stünden kurz davor, so war jedes von ihnen spätestens an diesem Tag genehmigt. Auch Erschlossenes zählt für die Spanne, wird aber nie zum besten Tag.'
+					'Genannt ist ein Datum, das in der Quelle steht. Erschlossen ist eines, das sich aus ihr ergibt; die Anmerkung sagt, wie. Sagt das Ministerium etwa, alle kreisfreien Städte hätten ein Zentrum oder stünden kurz davor, so war jedes von ihnen spätestens an diesem Tag genehmigt. Auch Erschlossenes zählt für die Spanne, wird aber nie zum besten Datum.'
 				]
 			]
 		},

@@ -49,7 +49,7 @@ export function rulesEn({ about, referenceDays, firstDay, lastDay, censusDay }: 
 			rules: [
 				[
 					'Primary, secondary, weak',
-					'Primary means: whoever acts says so, that is the city, the county or the ministry. Secondary means: somebody else says so, such as a newspaper. For the span both count the same; only for the best date does primary go first. Weak means: the atlas does not rely on it. It shows the statement but never counts it.'
+					'Primary means: whoever acts says so, that is, the city, the county or the ministry. Secondary means: somebody else says so, such as a newspaper. For the span both count the same; only for the best date does primary go first. Weak means: the atlas does not rely on it. It shows the statement but never counts it.'
 				],
 				[
 					'Stated or derived',
@@ -62,7 +62,7 @@ export function rulesEn({ about, referenceDays, firstDay, lastDay, censusDay }: 
 			rules: [
 				[
 					'The amount for a year',
-					'The state’s funding guideline gives each centre a number of posts and a ceiling for each of them. To this comes an amount for an assistant and, in later years, a ceiling for material costs, above all for interpreting. Which amounts hold in which year is shown in the overview of rates below.'
+					'The state’s funding guideline gives each centre a number of posts and a ceiling for each of them. There is also an amount for an assistant and, in later years, a ceiling for material costs, above all for interpreting. Which amounts hold in which year is shown in the overview of rates below.'
 				],
 				[
 					'Counted from when',

@@ -96,7 +96,7 @@ export const workedDe = {
 		yes: (count: number, day: string) =>
 			`Bei ${count} Zentren ist der späteste Tag am ${day} erreicht. Sie bestanden sicher.`,
 		no: (count: number, names: string) =>
-			`Bei ${count} liegt der früheste Tag noch vor ihnen${names ? ` (${names})` : ''}. Sie bestanden sicher nicht.`,
+			`Bei ${count} stand der früheste Tag noch bevor${names ? ` (${names})` : ''}. Sie bestanden sicher nicht.`,
 		unknown: (count: number, names: string) =>
 			`Bei ${count} liegt der Tag innerhalb der Spanne${names ? `: ${names}` : ''}. Ob sie schon bestanden, ist ungewiss.`,
 		sum: (low: number, open: number, high: number) => `Gesichert: ${low}. Möglich: ${low} + ${open} = ${high}.`,
@@ -105,11 +105,11 @@ export const workedDe = {
 	},
 	rates: {
 		title: (first: string, before: string, last: string, now: string) =>
-			`Ein Zentrum bekam ${first} höchstens ${before} im Jahr, seit ${last} höchstens ${now}`,
+			`Ein Zentrum konnte ${first} bis zu ${before} im Jahr bekommen, seit ${last} sind es je nach Art bis zu ${now}`,
 		sentence:
 			'Die Fördersätze je Zentrum und Jahr: Fachkräfte × Höchstbetrag je Stelle + Assistenz + Sachkosten. „Um“ vor einem Datum heißt, dass der Tag nicht sicher bekannt ist; gerechnet wird dann mit genau diesem Tag.',
-		range: (least: string, most: string) => `${least} bis ${most}`,
-		since: (year: number) => `seit ${year}`,
+		range: (least: string, most: string) => `${least} oder ${most}`,
+		since: (when: string) => `seit ${when}`,
 		kinds: { all: 'alle Zentren', county: 'Kreise und Städteregion', city: 'Städte' },
 		formula: (posts: string, rate: string, assistantSum: string, cap: string | null) =>
 			`${posts} × ${rate} + ${assistantSum}${cap === null ? '' : ` + ${cap} Sachkosten`}`,

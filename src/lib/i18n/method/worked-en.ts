@@ -61,7 +61,7 @@ export const workedEn: MethodWords['worked'] = {
 			`The number of inhabitants on the day is estimated between two reference dates. ${name}: ${start} on ${before}, ${end} on ${after}, so about ${people} on ${day}. The same for each territory. The calculation is not rounded, the numbers shown are.`,
 		yes: (list, sum) => (list ? `Surely a centre: ${list} = ${sum}.` : 'Surely a centre: no territory.'),
 		unknown: (list, low, open, high) =>
-			list ? `Uncertain: ${list} = ${open}. So possible are ${low} + ${open} = ${high}.` : 'Uncertain: no territory.',
+			list ? `Uncertain: ${list} = ${open}. So ${low} + ${open} = ${high} are possible.` : 'Uncertain: no territory.',
 		no: (list, all) =>
 			list
 				? `No centre yet: ${list}. All territories together: ${all}.`
@@ -80,7 +80,7 @@ export const workedEn: MethodWords['worked'] = {
 			`${open === 1 ? 'One centre makes' : `${open} centres make`} the difference. ${publishedEn(published)}`,
 		certain: 'certain',
 		possible: 'possible',
-		all: 'all territories with a centre of their own to this day',
+		all: 'all territories with a centre of their own to date',
 		mark: (count) => `published: ${count}`,
 		yes: (count, day) => `For ${count} centres the latest day was reached on ${day}. They surely existed.`,
 		no: (count, names) =>
@@ -93,11 +93,11 @@ export const workedEn: MethodWords['worked'] = {
 	},
 	rates: {
 		title: (first, before, last, now) =>
-			`In ${first} a centre got at most ${before} a year, since ${last} at most ${now}`,
+			`In ${first} a centre could get up to ${before} a year; since ${last}, by kind, up to ${now}`,
 		sentence:
 			'The rates for each centre and year: specialists × ceiling per post + assistant + material costs. “About” before a date means that the day is not known for sure; the model then counts with exactly that day.',
-		range: (least, most) => `${least} to ${most}`,
-		since: (year) => `since ${year}`,
+		range: (least, most) => `${least} or ${most}`,
+		since: (when) => `since ${when}`,
 		kinds: { all: 'all centres', county: 'counties and Städteregion', city: 'cities' },
 		formula: (posts, rate, assistantSum, cap) =>
 			`${posts} × ${rate} + ${assistantSum}${cap === null ? '' : ` + ${cap} material`}`,

@@ -40,7 +40,9 @@ export const de = {
 	missing: (names: string) => `Ohne eigenen Wert und deshalb nicht gezeichnet: ${names}.`,
 	scatter: {
 		title: (late: number, total: number, below: number, measure: string) =>
-			`Sicher erst nach 2013 ${late === 1 ? 'kam eines' : `kamen ${late}`} von ${total} Zentren; ${below === 0 ? 'keines' : below} davon ${below > 1 ? 'liegen' : 'liegt'} unter dem Median (${measure})`,
+			total === 1
+				? 'Das gezeigte Zentrum kam sicher erst nach 2013'
+				: `Sicher erst nach 2013 ${late === 1 ? 'kam eines' : `kamen ${late}`} von ${total} Zentren; ${below === 0 ? 'keines' : below} davon ${below > 1 ? 'liegen' : 'liegt'} unter dem Median (${measure})`,
 		titleNone: (total: number) =>
 			`${total === 1 ? 'Das gezeigte Zentrum kam nicht' : `Keines der ${total === 2 ? 'beiden' : total} Zentren kam`} sicher erst nach 2013`,
 		sentence: (names: string, range: string, median: string) =>

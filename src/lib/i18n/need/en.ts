@@ -42,7 +42,9 @@ export const en: NeedMessages = {
 	missing: (names) => `Without a value of their own and therefore not drawn: ${names}.`,
 	scatter: {
 		title: (late, total, below, measure) =>
-			`${late} of ${total} centres certainly came after 2013; ${below === 0 ? 'none' : below} of them ${below > 1 ? 'lie' : 'lies'} below the median (${measure})`,
+			total === 1
+				? 'The centre shown certainly came after 2013'
+				: `${late} of ${total} centres certainly came after 2013; ${below === 0 ? 'none' : below} of them ${below > 1 ? 'lie' : 'lies'} below the median (${measure})`,
 		titleNone: (total) =>
 			`${total === 1 ? 'The centre shown did not certainly come' : `${total === 2 ? 'Neither of the two' : `None of the ${total}`} centres certainly came`} after 2013`,
 		sentence: (names, range, median) => `${names}: ${range}. The median of all centres shown is ${median}.`,
@@ -102,7 +104,7 @@ export const en: NeedMessages = {
 		methodTitle: 'How the range is found',
 		method: [
 			'One centre surely came before another only if its latest day lies before the other’s earliest. Every order that keeps this may be the true one.',
-			'We know of no method that finds the lowest and highest attainable rank correlation of 54 spans exactly in reasonable time. So there are two pairs: values for which a search has found a fitting order (fixed starting values, the same at every visit), and limits that are surely not exceeded (an assignment problem, solved exactly). The truth lies between them.',
+			'We know of no method that finds the lowest and highest attainable rank correlation of so many spans exactly in reasonable time. So there are two pairs: values for which a search has found a fitting order (fixed starting values, the same at every visit), and limits that are surely not exceeded (an assignment problem, solved exactly). The truth lies between them.',
 			'Equal values share their mean rank; equal days count as an unknown order.'
 		],
 		meaningTitle: 'What a rank correlation shows, and what it does not',

@@ -24,7 +24,7 @@ export const de = {
 	unfilter: 'Filter aufheben',
 	notes: {
 		centres: (total: number) =>
-			`Weniger als ${total}: Die zuletzt entstandenen entfallen. Mehr: Weitere beginnen mit dem letzten.`,
+			`${total === 1 ? '' : `Weniger als ${total}: Die zuletzt entstandenen entfallen. `}Mehr: Weitere beginnen mit dem letzten.`,
 		start: 'Zentren, die später kamen, beginnen an diesem Tag.'
 	},
 	chart: {

@@ -24,7 +24,8 @@ export const en: ScenarioMessages = {
 	statusless: 'The filter on the status at the date is not used: a scenario has no such date.',
 	unfilter: 'Clear filters',
 	notes: {
-		centres: (total) => `Fewer than ${total}: the last to come are left out. More: further ones begin with the last.`,
+		centres: (total) =>
+			`${total === 1 ? '' : `Fewer than ${total}: the last to come are left out. `}More: further ones begin with the last.`,
 		start: 'Centres that came later begin on this day.'
 	},
 	chart: {

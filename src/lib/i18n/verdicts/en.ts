@@ -53,7 +53,7 @@ export const verdictsEn: VerdictWords = {
 			confirmed: (claimed, _total, _counted, _names, _differing, aims) =>
 				`All ${aims} independent statements of the aim give ${claimed}, and there are as many territories.`,
 			qualified: (claimed, total, counted, names, differing, aims) =>
-				`With ${names} counted as part of the Städteregion there are ${counted} counties and independent cities. But ${names} runs a centre of its own, which makes ${total}; ${differing} of ${aims} independent statements of the aim do not give ${claimed}.`,
+				`With ${names} counted as part of the Städteregion there are ${counted} counties and independent cities. But ${names} runs a centre of its own, which makes ${total}; ${differing === aims ? `${aims === 2 ? 'neither of the two' : `none of the ${aims}`} independent statements of the aim gives` : `${differing} of ${aims} independent statements of the aim do not give`} ${claimed}.`,
 			contradicted: (claimed, total, counted, names, differing, aims) =>
 				`There are ${total} territories (without ${names}: ${counted}); ${differing} of ${aims} independent statements of the aim give another number than ${claimed}.`,
 			unchecked: (claimed, total, counted, names, differing, aims) =>

@@ -21,7 +21,7 @@ export interface CoverageQuestion {
 /**
  * Which part of a district's inhabitants lived where a centre was, on a day between two reference dates.
  *
- * @throws Error if the day does not lie between two reference dates, or the district has no territory
+ * @throws Error if the day lies before the first or after the last reference date, or the district has no territory
  */
 export function coverageExample(
 	{ district, day, peopleSources }: CoverageQuestion,

@@ -32,7 +32,7 @@ export function ratesOverview(
 	const kindOf = ({ kinds }: FundingRule) =>
 		words.kinds[kinds.length === KINDS.length ? 'all' : kinds.includes('county') ? 'county' : 'city'];
 	const years = ({ from, to }: FundingRule) =>
-		to === null ? words.since(yearOf(from)) : `${yearOf(from)}–${yearOf(to)}`;
+		to === null ? words.since(String(yearOf(from))) : `${yearOf(from)}–${yearOf(to)}`;
 	const formula = (rule: FundingRule) =>
 		words.formula(
 			f.decimal(rule.specialistPosts),
@@ -62,7 +62,9 @@ export function ratesOverview(
 			rows: rules.map((rule) => {
 				const row = rowOf(rule);
 				return [
-					`${f.edtf(row?.valid_from ?? rule.from)} – ${row?.valid_to ? f.edtf(row.valid_to) : ''}`,
+					row?.valid_to
+						? `${f.edtf(row.valid_from)} – ${f.edtf(row.valid_to)}`
+						: words.since(f.edtf(row?.valid_from ?? rule.from)),
 					kindOf(rule),
 					f.decimal(rule.specialistPosts),
 					f.euros(rule.specialistRateEur),
