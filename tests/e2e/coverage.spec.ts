@@ -68,15 +68,15 @@ for (const [path, state, districts, sentence, area] of [
 		'/abdeckung?only=05913,05112&date=2013-06-30',
 		/^In der Auswahl waren /,
 		'Von der Auswahl war der Teil im Bezirk Arnsberg zuerst nachweislich ganz erreicht (31. Juli 2013), der im Bezirk Düsseldorf zuletzt (1. August 2013)',
-		'Am 30. Juni 2013 waren in jedem Bezirk 0\u00a0% der Bevölkerung der ausgewählten Gebiete nachweislich erreicht.',
+		'Am 30. Juni 2013 waren von der Bevölkerung der ausgewählten Gebiete in jedem ihrer Bezirke 0\u00a0% nachweislich erreicht.',
 		'Auswahl im Bezirk Arnsberg'
 	],
 	[
 		'/en/abdeckung?only=05913,05112&date=2013-06-30',
 		/^In the selection /,
-		'Of the selection, the part in the district Arnsberg was first to be covered for certain (31 July 2013), that in the district Düsseldorf last (1 August 2013)',
-		'On 30 June 2013, 0% of the population of the selected areas in every district were covered for certain.',
-		'Selection in the district Arnsberg'
+		'Of the selection, the part in the District of Arnsberg was first to be covered for certain (31 July 2013), that in the District of Düsseldorf last (1 August 2013)',
+		'On 30 June 2013, 0% of the population of the selected areas in each of their districts were covered for certain.',
+		'Selection in the District of Arnsberg'
 	],
 	[
 		'/abdeckung?only=05913&date=2013-06-30',

@@ -91,7 +91,7 @@ export const de = {
 			sentence: (day: string, least: string, leastShare: string, most: string, mostShare: string) =>
 				`Am ${day} reichte in der Auswahl der belegte Anteil der Bevölkerung von ${leastShare} (im Bezirk ${least}) bis ${mostShare} (im Bezirk ${most}). Alle Felder haben denselben Maßstab.`,
 			sentenceSame: (day: string, share: string) =>
-				`Am ${day} waren in jedem ihrer Bezirke ${share} der Bevölkerung der ausgewählten Gebiete nachweislich erreicht. Alle Felder haben denselben Maßstab.`
+				`Am ${day} waren von der Bevölkerung der ausgewählten Gebiete in jedem ihrer Bezirke ${share} nachweislich erreicht. Alle Felder haben denselben Maßstab.`
 		},
 		/** Only filters leave a single district. */
 		one: (name: string, day: string) => `Im Bezirk ${name} ist die Auswahl seit ${day} nachweislich ganz erreicht`,
