@@ -40,7 +40,7 @@ for (const path of PATHS) {
 		for (const term of isGerman
 			? [
 					'Ungefähr',
-					'Bester Tag',
+					'Bestes Datum',
 					'Genannt oder erschlossen',
 					'Obergrenze und Modell',
 					'Aachen',
