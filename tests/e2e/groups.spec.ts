@@ -122,14 +122,19 @@ test('the date is a line where it lies on the axis, and only there', async ({ pa
 test('the tables hold every centre and every group, year by year', async ({ page }) => {
 	await open(page, '/gruppen');
 	for (const summary of await page.locator('details.data summary').all()) await summary.press('Enter');
-	const centres = page.locator('#years [data-table="centres"]');
+	const centres = page.locator('#years').getByRole('table', { name: 'Jedes Zentrum am Jahresende' });
 	await expect(centres.locator('tbody tr')).toHaveCount(54);
 	const dortmund = centres.getByRole('row', { name: /^Dortmund/ }).locator('td');
 	await expect(dortmund).toHaveText(['noch nicht', ...Array.from({ length: 6 }, () => 'belegt')]);
 	await expect(centres.getByRole('row', { name: /^Kreis Kleve/ }).locator('td')).toHaveCount(7);
-	const arnsberg = page.locator('#district [data-table="yearly"]').getByRole('row', { name: /^Arnsberg/ });
+	const arnsberg = page
+		.locator('#district')
+		.getByRole('table', { name: 'Belegt bis möglich am Jahresende' })
+		.getByRole('row', { name: /^Arnsberg/ });
 	await expect(arnsberg.locator('td').nth(2)).toHaveText('10–12');
-	await expect(page.locator('#kind [data-table="yearly"] tbody tr')).toHaveCount(3);
+	await expect(
+		page.locator('#kind').getByRole('table', { name: 'Belegt bis möglich am Jahresende' }).locator('tbody tr')
+	).toHaveCount(3);
 });
 
 for (const [path, titles, sentence] of [

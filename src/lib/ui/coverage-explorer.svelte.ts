@@ -9,7 +9,6 @@ import { valueAt } from '$lib/model/series.js';
 import type { District } from '$lib/model/territory.js';
 import { FIRST_DAY } from '$lib/view/codec.js';
 import { byDistrict, peopleAreas, type People, type PeopleAreas } from '$lib/view/coverage.js';
-import { isStatewide } from '$lib/view/describe.js';
 import { shownCentres } from '$lib/view/shown-centres.js';
 import type { View } from '$lib/view/view.js';
 import { ViewStore, type Commit } from './view-store.svelte.js';
@@ -42,8 +41,6 @@ export class CoverageExplorer extends ViewStore {
 		this.atlas = atlas;
 	}
 
-	/** Whether all that is said is of all centres, or of `some` that filters let through. */
-	readonly scope = $derived(isStatewide(this.view) ? 'all' : 'some');
 	readonly date = $derived(this.view.date);
 	readonly stage = $derived(this.view.stage);
 	readonly #from = $derived(this.view.from);
@@ -57,6 +54,8 @@ export class CoverageExplorer extends ViewStore {
 		const shown = new Set(this.#key.split(','));
 		return this.atlas.centres.filter((centre) => shown.has(centre.ags));
 	});
+	/** Whether all that is said is of all centres, or of `some` because filters leave others out. */
+	readonly scope = $derived.by(() => (this.centres.length < this.atlas.centres.length ? 'some' : 'all'));
 	readonly whole: CoverageGroup = $derived.by(() => this.#group(null, this.centres));
 	readonly districts: readonly CoverageGroup[] = $derived.by(() =>
 		byDistrict(this.centres).map(({ district, centres }) => this.#group(district, centres))

@@ -1,5 +1,6 @@
 import { timeAxis } from '$lib/charts/timeline/axis.js';
 import type { Atlas } from '$lib/data/atlas.js';
+import type { Formatter } from '$lib/i18n/format.js';
 import { yearOf } from '$lib/model/day.js';
 import { groupsBy, type Group, type GroupedBy } from '$lib/view/groups.js';
 import { lastChange } from '$lib/view/last-change.js';
@@ -35,6 +36,11 @@ export class GroupsExplorer extends ViewStore {
 	readonly axis = $derived.by(() =>
 		timeAxis(FIRST_YEAR, this.years.at(-1)?.year ?? yearOf(this.atlas.stand), this.atlas.stand)
 	);
+
+	/** Heads of columns, one for each end of a year: the year, or the day if the data do not reach its end. */
+	yearHeads({ shortDay }: Pick<Formatter, 'shortDay'>): string[] {
+		return this.years.map(({ year, day, isOver }) => (isOver ? String(year) : shortDay(day)));
+	}
 
 	/** The group a reader points at. */
 	readonly litGroup = $derived.by(() => {

@@ -18,6 +18,7 @@ import { intervalSources } from '$lib/view/interval-sources.js';
 import { coverageExample } from '$lib/view/method/coverage-example.js';
 import { fundingExample } from '$lib/view/method/funding-example.js';
 import { matrixOf, type Matrix } from '$lib/view/method/matrix.js';
+import { namedSources } from '$lib/view/named-sources.js';
 import type { Precision } from '$lib/view/method/precision.js';
 import { ratesOverview } from '$lib/view/method/rates-overview.js';
 import { stageCase, type StageCase } from '$lib/view/method/stage-case.js';
@@ -81,7 +82,7 @@ export async function methodData(language: Language): Promise<MethodData> {
 	const matrix = matrixOf(atlas.centres);
 	const facts = [...evidence.statements.values()].flat();
 	const reconciled = reconcile(atlas, 'established');
-	const named = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => evidence.sources.get(id) ?? []);
+	const named = (ids: readonly string[]) => namedSources(ids, evidence.sources);
 	const caseOf = (ags: string, stage: Stage) => stageCase(ags, stage, evidence, words, speech);
 	const bounding = (stage: Stage) => intervalSources(atlas.centres, evidence.statements, stage);
 	return {

@@ -11,6 +11,7 @@ import { claimVerdicts } from '$lib/view/claims/claim-verdicts.js';
 import type { ClaimVerdict } from '$lib/view/claims/verdict.js';
 import { rollout, type Step } from '$lib/view/rollout.js';
 import { reportedPoints, type ReportedPoint } from '$lib/view/timeline-marks.js';
+import { namedSources } from '$lib/view/named-sources.js';
 
 /** A claim with its verdict and the sources it rests on. */
 export type ReviewedClaim = Omit<ClaimVerdict, 'sourceIds'> & { readonly sources: readonly Source[] };
@@ -30,7 +31,7 @@ export async function reviewedClaims(language: Language, ids?: readonly string[]
 	return claimVerdicts(evidence, { words: await loadVerdictWords(language), f }, ids).map(
 		({ sourceIds, ...claim }) => ({
 			...claim,
-			sources: [...new Set(sourceIds)].flatMap((id) => evidence.sources.get(id) ?? [])
+			sources: namedSources(sourceIds, evidence.sources)
 		})
 	);
 }

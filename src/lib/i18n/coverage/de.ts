@@ -68,10 +68,21 @@ export const de = {
 	certainLine: (name: string) => `${name} (belegt)`,
 	chart: (what: string, where: string, first: string, last: string, low: string, day: string) =>
 		`${what}, ${where}: erreichter Anteil von ${first} bis ${last}; am ${day} ${low}`,
-	wholeState: 'Nordrhein-Westfalen',
-	selection: 'Auswahl',
-	selectionIn: (name: string) => `Auswahl im Bezirk ${name}`,
-	ofSelection: (caption: string) => `Auswahl: ${caption}`,
+	/** What is spoken of: all centres, or `some` that filters let through. */
+	scope: {
+		all: {
+			whole: 'Nordrhein-Westfalen',
+			area: (name: string) => `Bezirk ${name}`,
+			panel: (name: string) => name,
+			caption: (text: string) => text
+		},
+		some: {
+			whole: 'Auswahl',
+			area: (name: string) => `Auswahl im Bezirk ${name}`,
+			panel: (name: string) => `Auswahl im Bezirk ${name}`,
+			caption: (text: string) => `Auswahl: ${text}`
+		}
+	},
 	districts: {
 		all: {
 			title: (first: readonly string[], firstDay: string, last: readonly string[], lastDay: string) =>

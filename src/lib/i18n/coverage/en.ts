@@ -69,10 +69,20 @@ export const en: CoverageMessages = {
 	certainLine: (name) => `${name} (certain)`,
 	chart: (what, where, first, last, low, day) =>
 		`${what}, ${where}: share covered from ${first} to ${last}; ${low} on ${day}`,
-	wholeState: 'North Rhine-Westphalia',
-	selection: 'Selection',
-	selectionIn: (name) => `Selection in the District of ${name}`,
-	ofSelection: (caption) => `Selection: ${caption}`,
+	scope: {
+		all: {
+			whole: 'North Rhine-Westphalia',
+			area: (name) => `District of ${name}`,
+			panel: (name) => name,
+			caption: (text) => text
+		},
+		some: {
+			whole: 'Selection',
+			area: (name) => `Selection in the District of ${name}`,
+			panel: (name) => `Selection in the District of ${name}`,
+			caption: (text) => `Selection: ${text}`
+		}
+	},
 	districts: {
 		all: {
 			title: (first, firstDay, last, lastDay) =>

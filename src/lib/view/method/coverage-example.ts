@@ -9,6 +9,7 @@ import { STATUSES, statusAt, type Status } from '$lib/model/status.js';
 import type { District } from '$lib/model/territory.js';
 import { peopleAreas } from '../coverage.js';
 import { intervalSources } from '../interval-sources.js';
+import { namedSources } from '../named-sources.js';
 import type { WorkedExample } from './worked-example.js';
 
 /** Which district and day are worked out, with the keys of the sources of the numbers of people. */
@@ -99,9 +100,7 @@ export function coverageExample(
 				[words.all, '', '', '', count(covered.all)]
 			]
 		},
-		sources: [...new Set([...peopleSources, ...intervalSources(centres, statements, 'established')])].flatMap(
-			(id) => sources.get(id) ?? []
-		),
+		sources: namedSources([...peopleSources, ...intervalSources(centres, statements, 'established')], sources),
 		page: 'coverage',
 		query: `date=${day}&district=${district}`
 	};

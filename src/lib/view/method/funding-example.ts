@@ -6,6 +6,7 @@ import { addDays, later, type Day } from '$lib/model/day.js';
 import { fundingModel, modelledEur, monthsUntil, ruleAt, STREAMS, yearlyCeilingEur } from '$lib/model/funding.js';
 import { sumRanges, type Range } from '$lib/model/range.js';
 import { intervalSources } from '../interval-sources.js';
+import { namedSources } from '../named-sources.js';
 import type { WorkedExample } from './worked-example.js';
 
 /** Which centre and year are worked out, with the sums published for that centre. */
@@ -18,7 +19,8 @@ export interface FundingQuestion {
 /**
  * What the model lets one centre get in one year, in EUR: posts and material from the two ends of its interval on.
  *
- * @throws Error if there is no such centre, no rule at the end of that year, or the centre may have come only after it
+ * @throws Error if there is no such centre, no rule that holds for all of its part of that year, or the centre may have
+ *   come only after it
  */
 export function fundingExample(
 	{ ags, year, grants }: FundingQuestion,
@@ -30,8 +32,11 @@ export function fundingExample(
 	const [first, last] = [`${year}-01-01`, `${year}-12-31`];
 	const rule = centre && ruleAt(rules, centre.kind, last);
 	const { earliest, latest } = centre?.stages.established ?? { earliest: last, latest: null };
-	if (!centre || !rule || latest === null || latest > last) {
-		throw new Error(`No funding to work out for ${ags} in ${year}; choose a centre that surely came by its end`);
+	const isConstant = rule && (rule.from <= first || rule.from <= earliest);
+	if (!centre || !isConstant || latest === null || latest > last) {
+		throw new Error(
+			`No funding to work out for ${ags} in ${year}; choose one that surely came by its end, with one rule throughout`
+		);
 	}
 	const end = addDays(last, 1);
 	const model = fundingModel(rules);
@@ -93,13 +98,14 @@ export function fundingExample(
 				...(reportedEur === null ? [] : [[words.published, f.euros(reportedEur), '']])
 			]
 		},
-		sources: [
-			...new Set([
+		sources: namedSources(
+			[
 				...intervalSources([centre], statements, 'established'),
 				...(ruleSources.get(rule.ruleId) ?? []),
 				...(grant ? [grant.sourceId] : [])
-			])
-		].flatMap((id) => sources.get(id) ?? []),
+			],
+			sources
+		),
 		page: 'atlas',
 		query: `date=${last}&measure=funding&focus=${ags}`
 	};

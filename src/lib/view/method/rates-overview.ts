@@ -5,6 +5,7 @@ import type { MethodWords } from '$lib/i18n/method/de.js';
 import { yearOf } from '$lib/model/day.js';
 import { STREAMS, yearlyCeilingEur, type FundingRule } from '$lib/model/funding.js';
 import { KINDS } from '$lib/model/territory.js';
+import { namedSources } from '../named-sources.js';
 import type { WorkedExample } from './worked-example.js';
 
 /**
@@ -78,9 +79,7 @@ export function ratesOverview(
 				];
 			})
 		},
-		sources: [...new Set(rules.flatMap((rule) => ruleSources.get(rule.ruleId) ?? []))]
-			.sort()
-			.flatMap((id) => sources.get(id) ?? []),
+		sources: namedSources(rules.flatMap((rule) => ruleSources.get(rule.ruleId) ?? []).sort(), sources),
 		page: 'scenario',
 		query: ''
 	};

@@ -5,6 +5,7 @@ import type { MethodWords } from '$lib/i18n/method/de.js';
 import { stageInterval, type Stage } from '$lib/model/stage.js';
 import type { Statement } from '$lib/data/queries/statements.js';
 import type { Span } from '../claims/verdict.js';
+import { namedSources } from '../named-sources.js';
 import { decidingFacts, factsOf } from './ends.js';
 
 /** How the rules read the statements about one centre. */
@@ -82,7 +83,10 @@ export function stageCase(
 			note: fact.note,
 			source: sources.get(fact.sourceId) ?? null
 		})),
-		sources: [...new Set(used.map((fact) => fact.sourceId))].flatMap((id) => sources.get(id) ?? []),
+		sources: namedSources(
+			used.map((fact) => fact.sourceId),
+			sources
+		),
 		query: `stage=${stage}&focus=${ags}`
 	};
 }

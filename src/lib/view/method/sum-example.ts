@@ -5,6 +5,7 @@ import { countAt } from '$lib/model/count.js';
 import type { Day } from '$lib/model/day.js';
 import { statusAt, type Status } from '$lib/model/status.js';
 import { intervalSources } from '../interval-sources.js';
+import { namedSources } from '../named-sources.js';
 import type { WorkedExample } from './worked-example.js';
 
 /** How many centres the state had on a day, certainly and possibly, beside the counts published for a span that holds it. */
@@ -19,7 +20,7 @@ export function sumExample(
 		day
 	);
 	const of = (status: Status) => centres.filter(({ stages }) => statusAt(stages.established, day) === status);
-	const [open, later] = [of('unknown'), of('no')];
+	const [open, absent] = [of('unknown'), of('no')];
 	const published = reported.filter(
 		(count) => !count.isPart && count.earliest !== null && count.earliest <= day && day <= count.latest
 	);
@@ -43,7 +44,7 @@ export function sumExample(
 		mark: largest === undefined ? null : { value: largest, label: words.mark(largest) },
 		steps: [
 			words.yes(low, f.day(day)),
-			words.no(later.length, names(later)),
+			words.no(absent.length, names(absent)),
 			words.unknown(open.length, names(open)),
 			words.sum(low, open.length, high)
 		],
@@ -51,7 +52,7 @@ export function sumExample(
 			head: words.head,
 			rows: [
 				...open.map(({ name, stages }) => [name, t.status.unknown, f.interval(stages.established)]),
-				...later.map(({ name, stages }) => [name, t.status.no, f.interval(stages.established)]),
+				...absent.map(({ name, stages }) => [name, t.status.no, f.interval(stages.established)]),
 				...published.map((count) => [
 					words.published(count.count, count.publisher || count.source),
 					t.reportedMeasure[count.measure] ?? count.measure,
@@ -59,9 +60,10 @@ export function sumExample(
 				])
 			]
 		},
-		sources: [
-			...new Set([...intervalSources(centres, statements, 'established'), ...published.map(({ sourceId }) => sourceId)])
-		].flatMap((id) => sources.get(id) ?? []),
+		sources: namedSources(
+			[...intervalSources(centres, statements, 'established'), ...published.map(({ sourceId }) => sourceId)],
+			sources
+		),
 		page: 'atlas',
 		query: `date=${day}&measure=status`
 	};

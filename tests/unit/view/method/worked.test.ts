@@ -64,9 +64,10 @@ describe('fundingExample', () => {
 	});
 
 	it('says what to choose where there is nothing to work out', () => {
-		expect(() => example('99999')).toThrow(/choose a centre/);
-		expect(() => example('05122', 2011)).toThrow(/choose a centre/);
-		expect(() => example('05122', 2012, within('2012-06-25', null))).toThrow(/choose a centre/);
+		expect(() => example('99999')).toThrow(/choose one that surely came/);
+		expect(() => example('05122', 2011)).toThrow(/choose one that surely came/);
+		expect(() => example('05122', 2012, within('2012-06-25', null))).toThrow(/choose one that surely came/);
+		expect(() => example('05122', 2012, within('2012-01-01', '2012-09-01'))).toThrow(/with one rule throughout/);
 	});
 });
 
