@@ -1,7 +1,13 @@
 import type { Atlas } from '$lib/data/atlas.js';
+import type { ErrorPage } from '$lib/ui/error-page.js';
 
 declare global {
 	namespace App {
+		interface Error {
+			message: string;
+			/** What the server says of it. */
+			page?: ErrorPage;
+		}
 		interface PageData {
 			atlas?: Atlas;
 		}

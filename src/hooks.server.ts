@@ -1,6 +1,7 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/language.js';
 import { asciiPage } from '$lib/ui/ascii-page.server.js';
+import { brokenAt, notFoundAt } from '$lib/ui/error-page.server.js';
 import { renderedPage } from '$lib/ui/rendered-pages.server.js';
 
 const EMBED = /^\/(en\/)?embed\//;
@@ -50,10 +51,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 const NOT_FOUND = 404;
 
 /** An unknown path is a reader's slip and needs no report; anything else is ours and is told on the server's console. */
-export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status !== NOT_FOUND) {
-		const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		process.stderr.write(`${event.request.method} ${event.url.pathname}${event.url.search}: ${what}\n`);
-	}
-	return { message };
+export const handleError: HandleServerError = async ({ error, event, status, message }) => {
+	if (status === NOT_FOUND) return { message, page: await notFoundAt(event.url) };
+	const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	process.stderr.write(`${event.request.method} ${event.url.pathname}${event.url.search}: ${what}\n`);
+	return { message, page: brokenAt(event.url) };
 };

@@ -107,7 +107,7 @@ test('a period is brushed on any time axis, by pointer and by key, and every fig
 	await drag(page, page.locator('#money .spending'), 1.5 / 14, 3.5 / 14);
 	await expectQuery(page, 'since=2013-01-01&until=2015-12-31');
 	await expect(money).toHaveText(/^Höchstens [\d,.–]+\s.+ zahlte das Land von 2013 bis 2015 nach dem Modell$/);
-	await expect(page.locator('[data-period]')).toHaveCount(4);
+	await expect(page.locator('[data-period]')).toHaveCount(6);
 	await page.locator('#money details.data summary').press('Enter');
 	await expect(page.locator('#money details.data tbody th')).toHaveText(['2013', '2014', '2015']);
 	const apart = await outside.count();
@@ -135,6 +135,31 @@ test('a period is brushed on any time axis, by pointer and by key, and every fig
 	await expectQuery(page, '');
 	await expect(outside).toHaveCount(0);
 	await expect(peers).toHaveCount(22);
+});
+
+test('a period is brushed on inhabitants as well: its first and last reference dates are compared', async ({
+	page
+}) => {
+	await open(page, '/zentrum/05913');
+	const population = page.locator('#population');
+	const [title, curve] = [population.locator('#population-title'), population.locator('svg.series').first()];
+	await expect(title).toHaveText(/^Von [\d.]+ auf [\d.]+ Einwohner$/);
+	const whole = await title.innerText();
+	await drag(page, curve, 0.05, 0.6);
+	await expect(page).toHaveURL(/\?until=20\d\d-\d\d-\d\d$/);
+	await expect(title).not.toHaveText(whole);
+	await expect(page.locator('#money-title')).toContainText('zahlte das Land vom 1. Januar 2012 bis zum');
+	await population.locator('details.data summary').press('Enter');
+	const until = new URL(page.url()).searchParams.get('until')?.slice(0, 4);
+	const dates = await population.locator('table').first().locator('tbody th').allInnerTexts();
+	expect(dates[0]).toMatch(/2013$/);
+	expect(Number(dates.at(-1)?.slice(-4))).toBeLessThanOrEqual(Number(until));
+
+	await page.goto('/zentrum/05913?since=2013-12-31&until=2014-01-31');
+	await expect(title).toHaveText(/^[\d.]+ Einwohner am 31\. Dezember 2013$/);
+	await page.goto('/zentrum/05913?since=2014-02-01&until=2014-03-31');
+	await expect(title).toHaveText('Im gewählten Zeitraum liegt kein Stichtag');
+	await expect(population).toContainText('Für diesen Zeitraum ist kein Ausländeranteil angegeben.');
 });
 
 test('a period leads on to the next centre', async ({ page }) => {

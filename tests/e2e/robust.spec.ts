@@ -86,11 +86,11 @@ test('a view without centres says so in every panel, and the way back is open', 
 });
 
 for (const { path, lang, title, back } of [
-	{ path: '/gibt-es-nicht', lang: 'de', title: 'Diese Seite gibt es nicht.', back: 'Zum Atlas' },
-	{ path: '/embed/gibt-es-nicht', lang: 'de', title: 'Diese Seite gibt es nicht.', back: 'Zum Atlas' },
-	{ path: '/a/b/c?d=%F0%9F%92%A5', lang: 'de', title: 'Diese Seite gibt es nicht.', back: 'Zum Atlas' },
-	{ path: '/en/there-is-none', lang: 'en', title: 'There is no such page.', back: 'To the atlas' },
-	{ path: '/en/embed/none', lang: 'en', title: 'There is no such page.', back: 'To the atlas' }
+	{ path: '/gibt-es-nicht', lang: 'de', title: 'Diese Seite gibt es nicht.', back: 'Atlas' },
+	{ path: '/embed/gibt-es-nicht', lang: 'de', title: 'Diese Seite gibt es nicht.', back: 'Zentrenatlas NRW' },
+	{ path: '/a/b/c?d=%F0%9F%92%A5', lang: 'de', title: 'Diese Seite gibt es nicht.', back: 'Atlas' },
+	{ path: '/en/there-is-none', lang: 'en', title: 'There is no such page.', back: 'Atlas' },
+	{ path: '/en/embed/none', lang: 'en', title: 'There is no such page.', back: 'Zentrenatlas NRW' }
 ]) {
 	test(`${path} is a page of the product that leads back`, async ({ page }) => {
 		const response = await page.goto(path);
@@ -98,9 +98,23 @@ for (const { path, lang, title, back } of [
 		await expect(page.locator('html')).toHaveAttribute('lang', lang);
 		await expect(page).toHaveTitle(/404 · Zentrenatlas NRW/);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-		await page.getByRole('link', { name: back }).click();
+		await page.getByRole('link', { name: back, exact: true }).click();
 		await expect(area(page, '05913')).toBeVisible();
 		expect(new URL(page.url()).pathname).toBe(lang === 'de' ? '/' : '/en');
+	});
+}
+
+for (const [asked, name, address] of [
+	['/Bedarf', 'Bedarf', '/bedarf'],
+	['/Zentrum/Kreis-Unna?since=2013-01-01', 'Kreis Unna', '/zentrum/05978?since=2013-01-01'],
+	['/zentrum/5913', 'Dortmund', '/zentrum/05913'],
+	['/en/coverage', 'Coverage', '/en/abdeckung'],
+	['/embed/karte?date=2013-12-31', 'Karte', '/embed/map?date=2013-12-31']
+] as const) {
+	test(`${asked} leads to what was meant, with its query`, async ({ page }) => {
+		expect((await page.goto(asked))?.status()).toBe(404);
+		await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+		await expect(page).toHaveURL(address);
 	});
 }
 

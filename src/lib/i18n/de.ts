@@ -299,18 +299,7 @@ export const de = {
 	},
 	detail: {
 		title: 'Ausgewähltes Zentrum',
-		close: 'Auswahl aufheben',
-		contested: 'Die Quellen widersprechen sich; gezeigt ist die Hülle ihrer Angaben.',
-		evidence: (count: number) => `${count} Belege in zeitlicher Folge`,
-		notCounted: 'zählt nicht',
-		noAddress: 'ohne Adresse',
-		loading: 'Belege werden geladen …',
-		failed: 'Die Belege ließen sich nicht laden.',
-		retry: 'Noch einmal versuchen',
-		more: (name: string) => `Alles zu ${name} auf einer Seite →`,
-		compare: 'Mit anderen vergleichen →',
-		place: (place: string) => `${place} gehört zu diesem Zentrum.`,
-		predecessor: { yes: 'Vorgängereinrichtung belegt', no: 'keine Vorgängereinrichtung belegt' }
+		loading: 'Belege werden geladen …'
 	},
 	figure: {
 		evidence: 'Daten und Quellen',
@@ -328,7 +317,6 @@ export const de = {
 		json: 'JSON',
 		download: 'Zeilen dieser Ansicht',
 		credit: (day: string) => `Zentrenatlas NRW, Datenstand ${day}`,
-		open: 'Im Atlas öffnen',
 		permalink: 'Fester Link',
 		sources: 'Quellen'
 	}

@@ -288,18 +288,7 @@ export const en: Messages = {
 	},
 	detail: {
 		title: 'Selected centre',
-		close: 'Clear the selection',
-		contested: 'The sources disagree; shown is the hull of what they state.',
-		evidence: (count) => `${count} pieces of evidence in order of time`,
-		notCounted: 'not counted',
-		noAddress: 'no address',
-		loading: 'Loading the evidence …',
-		failed: 'The evidence could not be loaded.',
-		retry: 'Try again',
-		more: (name) => `All about ${name} on one page →`,
-		compare: 'Compare with others →',
-		place: (place) => `${place} belongs to this centre.`,
-		predecessor: { yes: 'Predecessor office documented', no: 'no predecessor office documented' }
+		loading: 'Loading the evidence …'
 	},
 	figure: {
 		evidence: 'Data and sources',
@@ -317,7 +306,6 @@ export const en: Messages = {
 		json: 'JSON',
 		download: 'Rows of this view',
 		credit: (day) => `Zentrenatlas NRW, data as of ${day}`,
-		open: 'Open in the atlas',
 		permalink: 'Permalink',
 		sources: 'Sources'
 	}

@@ -24,6 +24,10 @@ import { reviewDe } from './review/de.js';
 import { reviewEn } from './review/en.js';
 import { verdictsDe } from './verdicts/de.js';
 import { verdictsEn } from './verdicts/en.js';
+import { de as detailDe } from './detail/de.js';
+import { en as detailEn } from './detail/en.js';
+import { de as errorDe } from './error/de.js';
+import { en as errorEn } from './error/en.js';
 import { de as problemsDe } from './problems/de.js';
 import { en as problemsEn } from './problems/en.js';
 import { de as searchDe } from './search/de.js';
@@ -39,6 +43,8 @@ type Tree = { readonly [key: string]: unknown };
  */
 export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
 	atlas: { de: atlasDe, en: atlasEn },
+	detail: { de: detailDe, en: detailEn },
+	error: { de: errorDe, en: errorEn },
 	problems: { de: problemsDe, en: problemsEn },
 	footer: { de: footerDe, en: footerEn },
 	search: { de: searchDe, en: searchEn },

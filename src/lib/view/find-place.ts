@@ -34,7 +34,7 @@ const MOST = 8;
  * anywhere in the name. Case, accents and spelled-out umlauts do not matter, nor does what follows an arrow or comma.
  */
 export function findPlace(places: readonly Findable[], text: string): Found {
-	const wanted = plain(text.split(/→|,/)[0] ?? '');
+	const wanted = plainName(text.split(/→|,/)[0] ?? '');
 	if (wanted === '') return { kind: 'none' };
 	const tests = [
 		(name: string) => name === wanted,
@@ -43,7 +43,7 @@ export function findPlace(places: readonly Findable[], text: string): Found {
 	];
 	for (const test of tests) {
 		const found = places.filter(
-			(place) => test(plain(place.name)) || test(plain(place.name.replace(/^(Kreis|Stadt|Städteregion) /, '')))
+			(place) => test(plainName(place.name)) || test(plainName(place.name.replace(/^(Kreis|Stadt|Städteregion) /, '')))
 		);
 		const best = preferTerritories(found);
 		if (best.length === 1 && best[0]) return { kind: 'one', place: best[0] };
@@ -59,10 +59,11 @@ function preferTerritories(found: readonly Findable[]): Findable[] {
 }
 
 function sameName(a: Findable | undefined, b: Findable): boolean {
-	return a !== undefined && plain(a.name.replace(/^Stadt /, '')) === plain(b.name);
+	return a !== undefined && plainName(a.name.replace(/^Stadt /, '')) === plainName(b.name);
 }
 
-function plain(text: string): string {
+/** A name in small letters without accents, umlauts spelled out, so that two ways of writing it are the same. */
+export function plainName(text: string): string {
 	return text
 		.trim()
 		.toLowerCase()

@@ -1,6 +1,7 @@
 import type { Formatter } from '$lib/i18n/format.js';
 import type { PeriodMessages } from '$lib/i18n/period/de.js';
 import { yearOf, type Day } from '$lib/model/day.js';
+import type { Series } from '$lib/model/series.js';
 import { FIRST_DAY } from './codec.js';
 import type { View } from './view.js';
 
@@ -21,6 +22,12 @@ export function mayLieWithin(
 	{ first, last }: Days
 ): boolean {
 	return (earliest === null || earliest <= last) && (latest === null || latest >= first);
+}
+
+/** The values whose reference dates lie within some days; all of them without. */
+export function seriesWithin({ dates, values }: Series, days: Days | null): Series {
+	const inside = dates.flatMap((day, index) => (days && (day < days.first || day > days.last) ? [] : [index]));
+	return { dates: inside.map((index) => dates[index] ?? ''), values: inside.map((index) => values[index] ?? NaN) };
 }
 
 /** Whether days are one or more calendar years. */

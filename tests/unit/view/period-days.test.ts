@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { de } from '$lib/i18n/period/de.js';
 import { en } from '$lib/i18n/period/en.js';
-import { daysFirst, daysInWords, daysLabel, mayLieWithin, periodDays } from '$lib/view/period-days.js';
+import { daysFirst, daysInWords, daysLabel, mayLieWithin, periodDays, seriesWithin } from '$lib/view/period-days.js';
 import { english, german } from '../speech.js';
 import { day as anyDay } from '../model/arbitraries.js';
 
@@ -27,6 +27,16 @@ test.each([
 	expect(plain(daysInWords({ first, last }, en, english.f))).toBe(inEnglish);
 	expect(plain(daysLabel({ first, last }, german.f))).toBe(label);
 	expect(daysFirst({ first, last }, en, english.f)).toMatch(/^[IF]/);
+});
+
+test('a series within some days keeps the values of its reference dates, both ends included', () => {
+	const series = { dates: ['2011-05-09', '2013-12-31', '2014-12-31'], values: [1, 2, 3] };
+	expect(seriesWithin(series, null)).toEqual(series);
+	expect(seriesWithin(series, { first: '2013-12-31', last: '2014-12-30' })).toEqual({
+		dates: ['2013-12-31'],
+		values: [2]
+	});
+	expect(seriesWithin(series, { first: '2015-01-01', last: '2015-12-31' })).toEqual({ dates: [], values: [] });
 });
 
 describe('what may lie within some days', () => {

@@ -122,12 +122,21 @@ export const de = {
 		} as Record<string, string>,
 		posts: 'Stellen nach Richtlinie am Jahresende'
 	},
+	compare: 'Mit anderen vergleichen →',
 	people: {
-		title: (from: string, to: string) => `Von ${from} auf ${to} Einwohner`,
+		count: {
+			change: (from: string, to: string) => `Von ${from} auf ${to} Einwohner`,
+			one: (count: string, day: string) => `${count} Einwohner am ${day}`,
+			none: 'Im gewählten Zeitraum liegt kein Stichtag'
+		},
 		sentence: (first: string, last: string) =>
 			`Amtliche Zahlen vom ${first} bis zum ${last}; zwischen den Stichtagen gibt es keine.`,
-		shareTitle: (from: string, to: string) => `Ausländeranteil: von ${from} auf ${to}`,
-		shareNone: 'Den Ausländeranteil gibt es nur gemeinsam für Stadt und Städteregion Aachen.',
+		shares: {
+			change: (from: string, to: string) => `Ausländeranteil: von ${from} auf ${to}.`,
+			one: (share: string, day: string) => `Ausländeranteil am ${day}: ${share}.`,
+			none: 'Für diesen Zeitraum ist kein Ausländeranteil angegeben.'
+		},
+		sharesNone: 'Den Ausländeranteil gibt es nur gemeinsam für Stadt und Städteregion Aachen.',
 		population: 'Einwohner',
 		share: 'Ausländeranteil in Prozent',
 		date: 'Stichtag'

@@ -117,11 +117,21 @@ export const en: CentreMessages = {
 		},
 		posts: 'Posts by the guideline at the end of the year'
 	},
+	compare: 'Compare with others →',
 	people: {
-		title: (from, to) => `From ${from} to ${to} inhabitants`,
+		count: {
+			change: (from, to) => `From ${from} to ${to} inhabitants`,
+			one: (count, day) => `${count} inhabitants on ${day}`,
+			none: 'No reference date lies in the chosen period'
+		},
 		sentence: (first, last) => `Official figures from ${first} to ${last}; there are none between the reference dates.`,
-		shareTitle: (from, to) => `Foreign nationals: from ${from} to ${to}`,
-		shareNone: 'The share of foreign nationals is published for the city and the Städteregion of Aachen together only.',
+		shares: {
+			change: (from, to) => `Foreign nationals: from ${from} to ${to}.`,
+			one: (share, day) => `Foreign nationals on ${day}: ${share}.`,
+			none: 'No share of foreign nationals is given for this period.'
+		},
+		sharesNone:
+			'The share of foreign nationals is published for the city and the Städteregion of Aachen together only.',
 		population: 'Population',
 		share: 'Foreign nationals in percent',
 		date: 'Reference date'

@@ -8,6 +8,7 @@ export const de = {
 	},
 	title: { map: 'Karte', timeline: 'Zeitleiste', spending: 'Förderung', table: 'Tabelle' },
 	data: 'Daten',
+	open: 'Im Atlas öffnen',
 	sourcesLead: {
 		facts:
 			'Jede Einrichtung ist durch wenigstens eine dieser Quellen belegt; die Seite eines Zentrums sagt, was jede von ihnen sagt.',

@@ -10,6 +10,7 @@ export const en: FigureMessages = {
 	},
 	title: { map: 'Map', timeline: 'Timeline', spending: 'Funding', table: 'Table' },
 	data: 'Data',
+	open: 'Open in the atlas',
 	sourcesLead: {
 		facts: 'Each centre is documented by at least one of these sources; its own page tells what each of them says.',
 		all: 'All sources this figure rests on.'

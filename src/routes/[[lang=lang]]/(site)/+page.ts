@@ -5,7 +5,10 @@ import type { PageLoad } from './$types.js';
 
 export const load: PageLoad = async ({ data, params }) => ({
 	...data,
-	detail: data.view.focus === null ? null : (await import('$lib/ui/DetailBody.svelte')).default,
+	detail:
+		data.view.focus === null
+			? null
+			: await (await import('$lib/ui/load-detail.js')).loadDetail(languageOf(params.lang)),
 	drawn: {
 		geometry: await firstGeometry(wantedMap(data.view, data.atlas), data.geometry),
 		municipalities: data.municipalities,
