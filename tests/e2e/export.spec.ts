@@ -55,6 +55,8 @@ for (const { path, title, counts } of [
 	{ path: `/en/image/timeline.svg?${QUERY}`, title: /centres/i, counts: { areas: 0, rows: 12 } },
 	{ path: '/image/spending.svg', title: /Das Land zahlt höchstens/, counts: { areas: 0, rows: 0 } },
 	{ path: `/en/image/spending.svg?${QUERY}&unit=capita`, title: /inhabitant/i, counts: { areas: 0, rows: 0 } },
+	{ path: '/image/table.svg', title: /54 Zentren/, counts: { areas: 0, rows: 54 } },
+	{ path: `/en/image/table.svg?${QUERY}`, title: /centres/i, counts: { areas: 0, rows: 12 } },
 	{ path: '/image/timeline.svg?status=unknown', title: /./, counts: { areas: 0, rows: 0 } },
 	{ path: '/image/spending.svg?status=unknown', title: /./, counts: { areas: 0, rows: 0 } }
 ]) {
@@ -82,7 +84,7 @@ for (const { path, title, counts } of [
 	});
 }
 
-for (const figure of ['map', 'timeline', 'spending'])
+for (const figure of ['map', 'timeline', 'spending', 'table'])
 	test(`the words of the picture of the ${figure} fit it, whatever filters they name`, async ({ page }) => {
 		const filters = 'district=059&kind=county&predecessor=no&since=2012-06-25&until=2016-12-31&only=05958,05970';
 		await page.goto(`/en/image/${figure}.svg?${filters}&measure=funding&unit=capita&date=2013-12-31`);
@@ -103,13 +105,50 @@ for (const figure of ['map', 'timeline', 'spending'])
 		expect(bottom).toBeGreaterThan(drawing);
 	});
 
-test('there is no picture of the table', async ({ request }) => {
-	expect((await request.get('/image/table.svg')).status()).toBe(404);
+test('where there is no picture the answer says which there are, in the language of the address', async ({
+	request
+}) => {
+	for (const [path, sentence] of [
+		[
+			'/image/pie.svg',
+			'Ein Bild „pie.svg“ gibt es nicht. Erwartet wird eines von: map.svg, timeline.svg, spending.svg, table.svg.'
+		],
+		['/en/image/pie.svg', 'There is no picture “pie.svg”.']
+	] as const) {
+		const response = await request.get(path, { headers: { accept: 'text/html' } });
+		expect(response.status()).toBe(404);
+		expect(response.headers()['content-type']).toMatch(/^text\/plain;\s*charset=utf-8$/i);
+		expect(await response.text()).toContain(sentence);
+	}
 });
+
+for (const query of ['', 'stage=approved&date=2013-12-31', 'stage=working&date=2016-12-31', QUERY]) {
+	for (const prefix of ['', '/en']) {
+		test(`cells of the picture of the table stay apart: ${prefix}?${query}`, async ({ page, request }) => {
+			await page.goto(`${prefix}/image/table.svg?${query}`);
+			const rows = await page
+				.locator('g[data-ags], svg > svg > g:first-of-type')
+				.evaluateAll((groups) =>
+					groups.map((group) =>
+						[...group.querySelectorAll('text')]
+							.map((text) => text.getBBox())
+							.map(({ x, width }) => [Math.round(x), Math.round(x + width)] as const)
+					)
+				);
+			expect(rows).toHaveLength((await rowsOf(request, query)).length + 1);
+			const near = rows.slice(1).flatMap((cells) => {
+				expect(cells).toHaveLength(9);
+				return cells.filter(([left], index) => left < (cells[index - 1]?.[1] ?? -Infinity) + 4);
+			});
+			expect(near).toEqual([]);
+			expect(Math.max(...rows.flat().map(([, right]) => right))).toBeLessThanOrEqual(1121);
+		});
+	}
+}
 
 test('the picture that is offered is that of the view', async ({ page, request }) => {
 	await open(page, `/?${QUERY}`);
-	for (const name of ['map', 'timeline', 'spending'] as const) {
+	for (const name of ['map', 'timeline', 'spending', 'table'] as const) {
 		await menu(page, name).locator('summary').press('Enter');
 		const link = menu(page, name).getByRole('link', { name: 'SVG-Bild' });
 		const file = await downloaded(page, () => link.click());
@@ -119,7 +158,7 @@ test('the picture that is offered is that of the view', async ({ page, request }
 	}
 });
 
-for (const name of ['map', 'timeline', 'spending'] as const) {
+for (const name of ['map', 'timeline', 'spending', 'table'] as const) {
 	test(`the PNG of the ${name} is twice the size of the SVG`, async ({ page, request }) => {
 		await open(page, `/?${QUERY}`);
 		await menu(page, name).locator('summary').press('Enter');

@@ -10,28 +10,33 @@ import { tileWords } from '$lib/charts/map/tile-words.js';
 import { timeAxis } from '$lib/charts/timeline/axis.js';
 import BandChart from '$lib/charts/timeline/BandChart.svelte';
 import RowsChart from '$lib/charts/timeline/RowsChart.svelte';
+import TableDrawing from '$lib/charts/table/TableDrawing.svelte';
 import type { Atlas } from '$lib/data/atlas.js';
 import type { MunicipalityPlace } from '$lib/data/queries/places.js';
 import type { ClassMessages } from '$lib/i18n/classes/de.js';
 import type { Speech } from '$lib/i18n/context.js';
+import { createFormatter } from '$lib/i18n/format.js';
 import { fundingModel, type FundingModel } from '$lib/model/funding.js';
 import { classLegend } from '$lib/view/class-legend.js';
 import { classScale, type ClassScale } from '$lib/view/class-scale.js';
 import { isStatewide } from '$lib/view/describe.js';
-import type { DrawnFigure } from '$lib/view/figure.js';
+import type { Figure } from '$lib/view/figure.js';
 import { withFilters, withoutPeriod } from '$lib/view/filter-words.js';
 import { legendColumns } from '$lib/view/legend.js';
-import { mapAreas, type MapArea } from '$lib/view/map-areas.js';
-import { mapFinding } from '$lib/view/map-finding.js';
+import { mapAreas, shareDate, type MapArea } from '$lib/view/map-areas.js';
+import { mapFinding, statusFinding } from '$lib/view/map-finding.js';
 import { municipalityAreas } from '$lib/view/municipality-areas.js';
 import { rollout } from '$lib/view/rollout.js';
 import { orderRows } from '$lib/view/row-order.js';
+import type { CentreState } from '$lib/view/centre-state.js';
 import { selectStates, statesAt } from '$lib/view/selection.js';
 import { describePosts, describeSpending, sumMarks } from '$lib/view/spending-marks.js';
+import { sortStates } from '$lib/view/sort-states.js';
 import { spendingYears } from '$lib/view/spending.js';
+import { columnName, NUMERIC_COLUMNS, tableCaption, tableNotes } from '$lib/view/table-words.js';
 import { describeDot, describeRow, milestoneMarks, reportedPoints } from '$lib/view/timeline-marks.js';
 import { legendTitle, mapNote, spendingTitle, timelineTitle } from '$lib/view/titles.js';
-import { formOf, type View } from '$lib/view/view.js';
+import { formOf, SORT_KEYS, type SortKey, type View } from '$lib/view/view.js';
 import { composeSvg, INNER_WIDTH, type Part } from './compose-svg.js';
 
 /** What a picture is made of. */
@@ -51,7 +56,7 @@ interface Drawing {
 }
 
 /** A figure of a view as a picture that stands alone: the same components as on the page, drawn on the server. */
-export function figureSvg(figure: DrawnFigure, input: PictureInput): string {
+export function figureSvg(figure: Figure, input: PictureInput): string {
 	const { parts, height, title, note } = draw(figure, input);
 	const { t, f } = input.speech;
 	const credit = [
@@ -65,7 +70,7 @@ export function figureSvg(figure: DrawnFigure, input: PictureInput): string {
 	});
 }
 
-function draw(figure: DrawnFigure, input: PictureInput): Drawing {
+function draw(figure: Figure, input: PictureInput): Drawing {
 	switch (figure) {
 		case 'map':
 			return drawMap(input);
@@ -73,6 +78,8 @@ function draw(figure: DrawnFigure, input: PictureInput): Drawing {
 			return drawTimeline(input);
 		case 'spending':
 			return drawSpending(input);
+		case 'table':
+			return drawTable(input);
 		default:
 			return figure satisfies never;
 	}
@@ -230,4 +237,75 @@ function drawSpending(input: PictureInput): Drawing {
 		title,
 		note: speech.t.spending.subtitle
 	};
+}
+
+/** Where the columns of a drawn table begin, or end if they hold amounts, and the letters of a line of their heads. */
+const COLUMNS: Readonly<Record<SortKey, { x: number; letters: number }>> = {
+	name: { x: 0, letters: 24 },
+	kind: { x: 178, letters: 20 },
+	district: { x: 344, letters: 10 },
+	start: { x: 416, letters: 30 },
+	best: { x: 612, letters: 26 },
+	status: { x: 772, letters: 10 },
+	funding: { x: 952, letters: 12 },
+	population: { x: 1044, letters: 10 },
+	foreign: { x: INNER_WIDTH, letters: 10 }
+};
+const [TABLE_ROW, TABLE_HEAD] = [22, 44];
+
+function drawTable(input: PictureInput): Drawing {
+	const { atlas, view, speech } = input;
+	const { selected } = shown(input, fundingModel(atlas.rules));
+	const states = sortStates(selected, view.stage, view.sort);
+	const columns = SORT_KEYS.map((key) => ({
+		...COLUMNS[key],
+		name: columnName(key, view.stage, speech),
+		anchor: NUMERIC_COLUMNS.includes(key) ? ('end' as const) : ('start' as const)
+	}));
+	const f = createFormatter(speech.language, 'short');
+	const rows = states.map((state) => ({
+		id: state.centre.ags,
+		cells: SORT_KEYS.map((key) => cellOf(key, state, { ...input, speech: { ...speech, f } })),
+		status: state.status,
+		strong: state.centre.ags === view.focus
+	}));
+	const statusAt = SORT_KEYS.indexOf('status');
+	const props = { columns, rows, statusAt, rowHeight: TABLE_ROW, headHeight: TABLE_HEAD };
+	const height = TABLE_HEAD + rows.length * TABLE_ROW;
+	const isEstimated = states.some((state) => state.population.how !== 'stated');
+	const notes = tableNotes(isEstimated, shareDate(atlas, view.date), speech);
+	return {
+		parts: [{ markup: render(TableDrawing, { props }).body, x: 0, y: 0, width: INNER_WIDTH, height }],
+		height,
+		title: statusFinding({ view, selected: states }, speech),
+		note: `${tableCaption(rows.length, view.date, view, speech).replaceAll('\u00ad', '')}. ${notes}`
+	};
+}
+
+/** What a cell of the table says. */
+function cellOf(key: SortKey, state: CentreState, { atlas, view, speech: { t, f } }: PictureInput): string {
+	const { centre, status, fundingEur, population, foreignShare } = state;
+	const reached = centre.stages[view.stage];
+	switch (key) {
+		case 'name':
+			return centre.name;
+		case 'kind':
+			return t.kind[centre.kind];
+		case 'district':
+			return atlas.districts[centre.district];
+		case 'start':
+			return f.interval(reached) + (reached.contested ? ' ≠' : '');
+		case 'best':
+			return reached.best ? f.edtf(reached.best.date) : '–';
+		case 'status':
+			return t.status[status];
+		case 'funding':
+			return f.moneyRange(fundingEur.total);
+		case 'population':
+			return f.integer(population.value);
+		case 'foreign':
+			return foreignShare === null ? '–' : f.percent(foreignShare);
+		default:
+			return key satisfies never;
+	}
 }

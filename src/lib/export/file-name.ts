@@ -1,6 +1,6 @@
 import type { Atlas } from '$lib/data/atlas.js';
 import type { Speech } from '$lib/i18n/context.js';
-import type { DrawnFigure } from '$lib/view/figure.js';
+import type { Figure } from '$lib/view/figure.js';
 import { filtersInWords } from '$lib/view/filter-words.js';
 import type { View } from '$lib/view/view.js';
 
@@ -22,7 +22,7 @@ export function fileName(
 
 /** A file name that says what an SVG picture shows, as `zentrenatlas-nrw_map_jahr_zentren_2013-12-31_eingerichtet.svg`. */
 export function pictureName(
-	figure: DrawnFigure,
+	figure: Figure,
 	view: View,
 	atlas: Pick<Atlas, 'districts' | 'centres'>,
 	{ t, f }: Pick<Speech, 't' | 'f'>

@@ -22,7 +22,8 @@ const WORDS = {
 /** Numbers, money and dates in one language, by `Intl`. */
 export type Formatter = ReturnType<typeof createFormatter>;
 
-export function createFormatter(language: Language) {
+/** @param month how months are written in dates: in full, or short where there is little room */
+export function createFormatter(language: Language, month: 'long' | 'short' = 'long') {
 	const locale = language === 'de' ? 'de-DE' : 'en-GB';
 	const words = WORDS[language];
 	const number = (digits: number) =>
@@ -31,12 +32,12 @@ export function createFormatter(language: Language) {
 	const date = (options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
 	const [whole, one, two, loose] = [number(0), number(1), number(2), upTo(1)];
-	const long = date({ day: 'numeric', month: 'long', year: 'numeric' });
+	const long = date({ day: 'numeric', month, year: 'numeric' });
 	const short = date({ day: 'numeric', month: 'short', year: 'numeric' });
-	const dayMonth = date({ day: 'numeric', month: 'long' });
-	const monthYear = date({ month: 'long', year: 'numeric' });
+	const dayMonth = date({ day: 'numeric', month });
+	const monthYear = date({ month, year: 'numeric' });
 	const shortMonthYear = date({ month: 'short', year: 'numeric' });
-	const monthOnly = date({ month: 'long' });
+	const monthOnly = date({ month });
 	const percentSign = language === 'de' ? '\u00a0%' : '%';
 	const at = (day: Day) => dayNumber(day) * MS_PER_DAY;
 

@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import type { Language } from '$lib/data/atlas.js';
 import { pageData } from '$lib/ui/page-data.server.js';
 import { municipalityPlaces } from '$lib/data/queries/places.js';
 import { tables } from '$lib/data/bundled.js';
@@ -8,15 +8,18 @@ import { loadClassMessages } from '$lib/i18n/classes/load.js';
 import { createSpeech } from '$lib/i18n/context.js';
 import { languageOf } from '$lib/i18n/language.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
-import { DRAWN_FIGURES, type DrawnFigure } from '$lib/view/figure.js';
+import { de } from '$lib/i18n/error/de.js';
+import { en } from '$lib/i18n/error/en.js';
+import { FIGURES, isFigure } from '$lib/view/figure.js';
 import type { RequestHandler } from './$types.js';
 
+const WORDS = { de, en };
 const municipalities = municipalityPlaces(tables);
 
 /** A figure of a view as an SVG picture. */
 export const GET: RequestHandler = async ({ params, url }) => {
-	if (!isDrawn(params.figure)) error(404, `no picture "${params.figure}"; expected one of ${DRAWN_FIGURES.join(', ')}`);
 	const language = languageOf(params.lang);
+	if (!isFigure(params.figure)) return new Response(noPicture(params.figure, language), { status: 404 });
 	const { atlas, view } = await pageData(url, language);
 	const speech = createSpeech(language, await loadMessages(language));
 	const classMessages = await loadClassMessages(language);
@@ -29,6 +32,7 @@ export const GET: RequestHandler = async ({ params, url }) => {
 	});
 };
 
-function isDrawn(text: string): text is DrawnFigure {
-	return (DRAWN_FIGURES as readonly string[]).includes(text);
+/** Who opens a picture's address sees this as it is: a sentence in the page's language. */
+function noPicture(figure: string, language: Language): string {
+	return WORDS[language].pictureHint(figure, FIGURES.map((known) => `${known}.svg`).join(', '));
 }
