@@ -1,4 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test';
+import { wcagContrast } from 'culori';
 import { open } from './support/open.js';
 
 const styleOf = (locator: Locator, name: string) =>
@@ -45,6 +46,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		expect(await styleOf(nav.locator('a:not([aria-current])').first(), 'border-bottom-color')).toBe(paper);
 	});
 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`where more contrast is asked for, no letters are grey and rules can be seen (${colorScheme})`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ contrast: 'more', colorScheme });
+		await open(page, '/?date=2013-12-31');
+		const ink = await styleOf(page.locator('html'), 'color');
+		for (const letters of await page.locator('#table .note, legend, #map .muted').all()) {
+			expect(await styleOf(letters, 'color')).toBe(ink);
+		}
+		const rule = await styleOf(page.locator('#table tbody td').first(), 'border-bottom-color');
+		expect(wcagContrast(rule, await styleOf(page.locator('html'), 'background-color'))).toBeGreaterThan(3);
+	});
+}
+
+test('on paper no row of the table is cut, and the table begins where there is room', async ({ page }) => {
+	await open(page, '/?date=2013-12-31');
+	await page.emulateMedia({ media: 'print' });
+	expect(await styleOf(page.locator('#table'), 'break-inside')).toBe('auto');
+	expect(await styleOf(page.locator('#table tbody tr').first(), 'break-inside')).toBe('avoid');
+	expect(await styleOf(page.locator('h2').first(), 'break-after')).toBe('avoid');
+});
 
 test('on paper the mark of a centre among its peers ends with its chart', async ({ page }) => {
 	await page.setViewportSize({ width: 720, height: 1000 });

@@ -12,10 +12,12 @@ import {
 } from '$lib/data/queries/need-by-territory.js';
 import { populationSources } from '$lib/data/queries/population-sources.js';
 import { rankBounds, type RankBounds } from '$lib/model/rank-bounds.js';
+import type { Dating } from '$lib/view/dating-sources.js';
 import { decodeNeed, NEED_KEYS, type NeedChoice } from '$lib/view/need-codec.js';
 import type { NeedMeasure, NeedValues } from '$lib/view/need-measure.js';
 import { needPoints } from '$lib/view/need.js';
 import { shownCentres } from '$lib/view/shown-centres.js';
+import { dating } from './dating.server.js';
 import { namedProblems } from './named-problems.server.js';
 import { viewData, type ViewData } from './page-data.server.js';
 
@@ -27,6 +29,8 @@ export interface NeedData extends ViewData {
 	readonly bounds: RankBounds | null;
 	/** Sources of all measures. */
 	readonly sources: readonly Source[];
+	/** What the intervals of the centres rest on. */
+	readonly dating: Dating;
 }
 
 const CENSUS = '2011-05-09';
@@ -89,6 +93,7 @@ export function needData(url: URL, language: Language): NeedData {
 		choice,
 		need,
 		bounds: rankBounds(points),
-		sources: sources[language]
+		sources: sources[language],
+		dating: dating[language]
 	};
 }

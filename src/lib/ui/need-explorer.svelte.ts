@@ -43,6 +43,11 @@ export class NeedExplorer extends ViewStore {
 		isBrushed(this.brush) ? this.points.filter((point) => isWithin(point.value, this.brush)) : null
 	);
 
+	/** The rank correlation of the centres within the brush, once that is let go; null without a brush, or where there is none. */
+	readonly brushedBounds: RankBounds | null = $derived.by(() =>
+		isBrushed(this.choice) ? rankBounds(this.points.filter((point) => isWithin(point.value, this.choice))) : null
+	);
+
 	/** Changes parts of the choice and writes the address. */
 	choose(change: Partial<NeedChoice>): void {
 		this.draft = null;

@@ -85,6 +85,10 @@ export const de = {
 		},
 		sentence: (n: number, latest: string, middle: string | null) =>
 			`Spearmans ρ über ${n} Zentren: ${latest}, wenn jedes am spätesten möglichen Tag entstand${middle === null ? '' : `, ${middle} in der Mitte seiner Spanne`}. Unter 0 heißt: mehr Bedarf, früheres Zentrum.`,
+		brushed: (n: number, span: readonly [string, string] | null) =>
+			span === null
+				? `Im gewählten Wertebereich ${n === 1 ? 'liegt ein Zentrum' : `liegen ${n} Zentren`}; für eine Rangkorrelation reicht das nicht.`
+				: `Im gewählten Wertebereich (${n} Zentren) liegt ρ zwischen ${span[0]} und ${span[1]}.`,
 		label: (low: string, high: string, lowest: string, highest: string) =>
 			`Spearmans ρ auf einer Skala von −1 bis 1: gefunden von ${low} bis ${high}, möglich höchstens von ${lowest} bis ${highest}`,
 		earlier: 'mehr Bedarf, eher',

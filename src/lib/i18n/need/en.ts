@@ -86,6 +86,10 @@ export const en: NeedMessages = {
 		},
 		sentence: (n, latest, middle) =>
 			`Spearman’s ρ of ${n} centres: ${latest} if each came on its latest possible day${middle === null ? '' : `, ${middle} in the middle of its span`}. Below 0 means: more need, earlier centre.`,
+		brushed: (n, span) =>
+			span === null
+				? `The chosen range of values has ${n === 1 ? 'one centre' : `${n} centres`}; that is not enough for a rank correlation.`
+				: `Within the chosen range of values (${n} centres) ρ lies between ${span[0]} and ${span[1]}.`,
 		label: (low, high, lowest, highest) =>
 			`Spearman’s ρ on a scale from −1 to 1: found from ${low} to ${high}, possible at most from ${lowest} to ${highest}`,
 		earlier: 'more need, earlier',

@@ -5,7 +5,7 @@ import type { Statement } from '$lib/data/queries/statements.js';
 import { verdictsDe } from '$lib/i18n/verdicts/de.js';
 import { verdictsEn } from '$lib/i18n/verdicts/en.js';
 import { intervalOf } from '$lib/model/edtf.js';
-import { datingSources } from '$lib/view/dating-sources.js';
+import { intervalSources } from '$lib/view/interval-sources.js';
 import { claimVerdicts } from '$lib/view/claims/claim-verdicts.js';
 import { atlas, pack, tables } from '../../../real-data.js';
 import { english, german } from '../../speech.js';
@@ -71,7 +71,7 @@ describe('claimVerdicts on the real facts', () => {
 
 describe('the sources of a claim', () => {
 	const sourcesOf = (id: string) => verdictOf(id).sourceIds;
-	const dating = datingSources(atlas.centres, 'established').map(({ id }) => id);
+	const dating = intervalSources(evidence.centres, evidence.statements, 'established');
 	const ruleSources = [...evidence.ruleSources.values()].flat();
 
 	it.each(['c01', 'c03'])('%s: the band’s centres and the published counts on it', (id) => {
