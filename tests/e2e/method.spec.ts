@@ -90,6 +90,14 @@ test('the page is reached by keyboard, and its contents lead on', async ({ page 
 	await expect(page.locator('#report h2')).toBeInViewport();
 });
 
+test('filters that came with the view are said not to hold here', async ({ page }) => {
+	const note = page.getByText('Hier geht es immer um alle 54 Zentren');
+	await page.goto('/methode?kind=city&date=2013-12-31&predecessor=no');
+	await expect(note).toContainText('(Kreisfreie Stadt, ohne belegten Vorgänger)');
+	await page.goto('/methode?date=2013-12-31');
+	await expect(note).toHaveCount(0);
+});
+
 test('a parameter that means nothing is named', async ({ page }) => {
 	await page.goto('/methode?colour=red');
 	await expect(page.getByRole('alert')).toContainText('colour');

@@ -78,6 +78,14 @@ test('a step stays in sight when the font comes late', async ({ page }) => {
 	await expect.poll(async () => Math.round((await step(page, 'c05').boundingBox())?.y ?? NaN)).toBe(0);
 });
 
+test('filters that came with the view are said not to hold here', async ({ page }) => {
+	const note = page.getByText('Hier geht es immer um alle 54 Zentren');
+	await page.goto('/rueckblick?kind=city&date=2013-12-31&predecessor=no');
+	await expect(note).toContainText('(Kreisfreie Stadt, ohne belegten Vorgänger)');
+	await page.goto('/rueckblick?date=2013-12-31');
+	await expect(note).toHaveCount(0);
+});
+
 test('a parameter that means nothing is named', async ({ page }) => {
 	await page.goto('/rueckblick?colour=red');
 	await expect(page.getByRole('alert')).toContainText('colour');

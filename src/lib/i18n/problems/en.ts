@@ -4,5 +4,7 @@ import type { ProblemMessages } from './de.js';
 export const en: ProblemMessages = {
 	unknown: (parameter, expected) => `“${parameter}” does not exist and is ignored (possible: ${expected}).`,
 	invalid: (parameter, value, expected) => `“${parameter}=${value}” is ignored (expected: ${expected}).`,
-	repeated: (parameter) => `“${parameter}” is given more than once and is ignored (expected: one value).`
+	repeated: (parameter) => `“${parameter}” is given more than once and is ignored (expected: one value).`,
+	setAside: (filters) =>
+		`This page is always about all 54 centres; the filters of the view (${filters}) do not apply here.`
 };

@@ -1,0 +1,17 @@
+import type { Language } from '$lib/data/atlas.js';
+import { createSpeech } from '$lib/i18n/context.js';
+import { loadMessages } from '$lib/i18n/load-messages.js';
+import { de } from '$lib/i18n/problems/de.js';
+import { en } from '$lib/i18n/problems/en.js';
+import { filtersInWords } from '$lib/view/filter-words.js';
+import { viewData } from './page-data.server.js';
+
+const WORDS = { de, en };
+
+/** What a page that is always about all centres says of the view in its address. */
+export async function wholeStateData(url: URL, language: Language) {
+	const { view, problems, atlas } = viewData(url, language);
+	const filters = filtersInWords(view, atlas, createSpeech(language, await loadMessages(language)));
+	const names = filters.map(({ text }) => text).join(', ');
+	return { problems, setAside: names === '' ? null : WORDS[language].setAside(names) };
+}
