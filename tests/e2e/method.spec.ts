@@ -91,7 +91,7 @@ test('the page is reached by keyboard, and its contents lead on', async ({ page 
 });
 
 test('filters that came with the view are said not to hold here', async ({ page }) => {
-	const note = page.getByText('Hier geht es immer um alle 54 Zentren');
+	const note = page.getByText('gelten auf dieser Seite nicht');
 	await page.goto('/methode?kind=city&date=2013-12-31&predecessor=no');
 	await expect(note).toContainText('(Kreisfreie Stadt, ohne belegten Vorgänger)');
 	await page.goto('/methode?date=2013-12-31');

@@ -55,7 +55,7 @@ test('dragging selects centres, lists them and enters the address; Back lets go'
 	await expect(page.locator('#streuung ol li')).toHaveCount(count);
 	await expect(page.locator('#streuung a[data-in="true"]')).toHaveCount(count);
 	await expect(page.locator('#streuung ol')).toContainText('Köln');
-	const within = page.locator('#rang', { hasText: `Im gewählten Wertebereich (${count} Zentren) liegt ρ zwischen ` });
+	const within = page.locator('#rang', { hasText: `Im gewählten Wertebereich (${count} Zentren): ρ von ` });
 	await expect(within).toBeVisible();
 	await page.goBack();
 	await expect(within).toHaveCount(0);

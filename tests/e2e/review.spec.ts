@@ -79,7 +79,7 @@ test('a step stays in sight when the font comes late', async ({ page }) => {
 });
 
 test('filters that came with the view are said not to hold here', async ({ page }) => {
-	const note = page.getByText('Hier geht es immer um alle 54 Zentren');
+	const note = page.getByText('gelten auf dieser Seite nicht');
 	await page.goto('/rueckblick?kind=city&date=2013-12-31&predecessor=no');
 	await expect(note).toContainText('(Kreisfreie Stadt, ohne belegten Vorgänger)');
 	await page.goto('/rueckblick?date=2013-12-31');

@@ -109,10 +109,12 @@ for (const [asked, name, address] of [
 	['/Zentrum/Kreis-Unna?since=2013-01-01', 'Kreis Unna', '/zentrum/05978?since=2013-01-01'],
 	['/zentrum/5913', 'Dortmund', '/zentrum/05913'],
 	['/en/coverage', 'Coverage', '/en/abdeckung'],
+	['/EN/compare', 'Compare', '/en/vergleich'],
 	['/embed/karte?date=2013-12-31', 'Karte', '/embed/map?date=2013-12-31']
 ] as const) {
 	test(`${asked} leads to what was meant, with its query`, async ({ page }) => {
 		expect((await page.goto(asked))?.status()).toBe(404);
+		await expect(page.locator('html')).toHaveAttribute('lang', /^\/en/i.test(asked) ? 'en' : 'de');
 		await page.getByRole('main').getByRole('link', { name, exact: true }).click();
 		await expect(page).toHaveURL(address);
 	});

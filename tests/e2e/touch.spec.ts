@@ -15,7 +15,7 @@ async function fingers(page: Page, steps: readonly (readonly Point[])[]) {
 		await send('touchStart', steps[0]?.slice(0, count) ?? []);
 	for (const points of steps.slice(1)) {
 		await send('touchMove', points);
-		await page.waitForTimeout(20);
+		await page.evaluate(() => new Promise(requestAnimationFrame));
 	}
 	await send('touchEnd', []);
 }
@@ -32,6 +32,7 @@ const scaleOf = (page: Page) =>
 
 test('two fingers zoom the map at the first touch, one finger scrolls the page', async ({ page }) => {
 	await open(page, '/');
+	// Zooming is loaded once the page is at rest; d3 keeps its state on the drawing.
 	await page.waitForFunction(() => [...document.querySelectorAll('#map svg')].some((svg) => '__zoom' in svg));
 	await page.locator('#map').scrollIntoViewIfNeeded();
 	const box = await page.locator('[data-map-ready]').boundingBox();

@@ -273,12 +273,16 @@ function drawTable(input: PictureInput): Drawing {
 	const props = { columns, rows, statusAt, rowHeight: TABLE_ROW, headHeight: TABLE_HEAD };
 	const height = TABLE_HEAD + rows.length * TABLE_ROW;
 	const isEstimated = states.some((state) => state.population.how !== 'stated');
+	const isContested = states.some((state) => state.centre.stages[view.stage].contested);
+	const contested = isContested ? [`≠ ${speech.t.map.contested}.`] : [];
 	const notes = tableNotes(isEstimated, shareDate(atlas, view.date), speech);
 	return {
 		parts: [{ markup: render(TableDrawing, { props }).body, x: 0, y: 0, width: INNER_WIDTH, height }],
 		height,
 		title: statusFinding({ view, selected: states }, speech),
-		note: `${tableCaption(rows.length, view.date, view, speech).replaceAll('\u00ad', '')}. ${notes}`
+		note: [`${tableCaption(rows.length, view.date, view, speech).replaceAll('\u00ad', '')}.`, notes, ...contested].join(
+			' '
+		)
 	};
 }
 
@@ -296,7 +300,7 @@ function cellOf(key: SortKey, state: CentreState, { atlas, view, speech: { t, f 
 		case 'start':
 			return f.interval(reached) + (reached.contested ? ' ≠' : '');
 		case 'best':
-			return reached.best ? f.edtf(reached.best.date) : '–';
+			return reached.best ? f.edtf(reached.best.date) : t.table.noBest;
 		case 'status':
 			return t.status[status];
 		case 'funding':

@@ -193,7 +193,7 @@ export const de = {
 		lasso: 'Gebiete umfahren und nur diese zeigen',
 		lassoHint: 'Mit gedrücktem Zeiger eine Linie um die Gebiete ziehen; Escape bricht ab.',
 		lassoEmpty: 'In der Linie lag kein Gebiet.',
-		pickHint: 'Mehrere Gebiete: mit der Linie rechts oder, mit Tastatur, Umschalt + Klick.',
+		pickHint: 'Mehrere Gebiete: mit der Linie rechts, mit Umschalt + Klick oder Umschalt + Eingabe.',
 		zoomIn: 'Vergrößern',
 		zoomOut: 'Verkleinern',
 		whole: 'Ganzes Land zeigen',

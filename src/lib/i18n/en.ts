@@ -184,7 +184,7 @@ export const en: Messages = {
 		lasso: 'Draw a line round areas and show only these',
 		lassoHint: 'Hold the pointer down and draw a line round the areas. Escape gives up.',
 		lassoEmpty: 'No area lay within the line.',
-		pickHint: 'Several areas: the line tool on the right or, with a keyboard, Shift + click.',
+		pickHint: 'Several areas: the line tool on the right, Shift + click or Shift + Enter.',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		whole: 'Show the whole state',

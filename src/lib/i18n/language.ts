@@ -2,9 +2,9 @@ import type { Language } from '$lib/data/atlas.js';
 
 export const LANGUAGES: readonly Language[] = ['de', 'en'];
 
-/** Language of a route by its optional first part: `/` is German, `/en` English. */
+/** Language of a route by its optional first part: `/` is German, `/en` (in any case, as in an address that is not there) English. */
 export function languageOf(param: string | undefined): Language {
-	return param === 'en' ? 'en' : 'de';
+	return param?.toLowerCase() === 'en' ? 'en' : 'de';
 }
 
 /** What a path in this language begins with. */

@@ -22,6 +22,8 @@ import { methodDe } from './method/de.js';
 import { methodEn } from './method/en.js';
 import { reviewDe } from './review/de.js';
 import { reviewEn } from './review/en.js';
+import { de as unreachedDe } from './unreached/de.js';
+import { en as unreachedEn } from './unreached/en.js';
 import { verdictsDe } from './verdicts/de.js';
 import { verdictsEn } from './verdicts/en.js';
 import { de as detailDe } from './detail/de.js';
@@ -59,5 +61,6 @@ export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
 	method: { de: methodDe, en: methodEn },
 	review: { de: reviewDe, en: reviewEn },
 	scenario: { de: scenarioDe, en: scenarioEn },
+	unreached: { de: unreachedDe, en: unreachedEn },
 	verdicts: { de: verdictsDe, en: verdictsEn }
 };

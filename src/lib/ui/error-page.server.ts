@@ -2,14 +2,17 @@ import { atlases, tables } from '$lib/data/bundled.js';
 import { municipalityPlaces } from '$lib/data/queries/places.js';
 import { de } from '$lib/i18n/error/de.js';
 import { en } from '$lib/i18n/error/en.js';
+import { de as figureDe } from '$lib/i18n/figure/de.js';
+import { en as figureEn } from '$lib/i18n/figure/en.js';
 import { languageOf, prefixOf } from '$lib/i18n/language.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
 import { centrePath, pagePath, SITE_PAGES, type SitePage } from '$lib/i18n/site-pages.js';
 import { FIGURES } from '$lib/view/figure.js';
-import { findableIn, findPlace, plainName } from '$lib/view/find-place.js';
+import { findableIn, plainName, plainNames } from '$lib/view/find-place.js';
 import type { ErrorPage, PageLink } from './error-page.js';
 
 const WORDS = { de, en };
+const FIGURE_NAMES = { de: figureDe.title, en: figureEn.title };
 const PAGES = Object.keys(SITE_PAGES) as SitePage[];
 const FIGURE_PATHS = ['embed', 'abbildung'];
 const CENTRE_PATHS = ['zentrum', 'zentren', 'centre', 'centres', 'center'];
@@ -22,31 +25,33 @@ const findable = findableIn(atlases.de.centres, municipalities);
 export async function notFoundAt({ pathname, search }: Pick<URL, 'pathname' | 'search'>): Promise<ErrorPage> {
 	const asked = readable(pathname);
 	const parts = asked.split('/').filter(Boolean);
-	const language = languageOf(parts[0]?.toLowerCase());
-	const [section = '', name = ''] = (language === 'en' ? parts.slice(1) : parts).map(plainPart);
+	const language = languageOf(parts[0]);
+	const own = language === 'en' ? parts.slice(1) : parts;
+	const [section = '', name = ''] = own.map(plainPart);
+	const wanted = own[1] ?? '';
 	const [words, { pages: pageNames }] = [WORDS[language], await loadMessages(language)];
 	const query = search.slice(1);
 
 	if (FIGURE_PATHS.includes(section) && name) {
 		const links = FIGURES.map((figure) => ({
 			href: `${prefixOf(language)}/${section}/${figure}${search}`,
-			name: words.figure[figure]
+			name: FIGURE_NAMES[language][figure]
 		}));
-		return { title: words.title, hint: words.figureHint(lastPart(parts)), lead: '', links };
+		return { title: words.title, hint: words.figureHint(wanted), lead: '', links };
 	}
 	const pageLink = (page: SitePage): PageLink => ({ href: pagePath(language, page, query), name: pageNames[page] });
 	const isCentre = CENTRE_PATHS.includes(section);
-	const ags = centreMeant(isCentre ? name : section);
+	const territories = isCentre ? territoriesMeant(name) : territoriesCalled(section);
 	const page = PAGES.find((known) =>
 		[plainName(pageNames[known]), SITE_PAGES[known].slice(1), known].includes(section)
 	);
 	const meant: PageLink[] = [
 		...(page && section ? [pageLink(page)] : []),
 		...atlases[language].centres
-			.filter((centre) => centre.ags === ags)
+			.filter((centre) => territories.includes(centre.ags))
 			.map((centre) => ({ href: centrePath(language, centre.ags, query), name: centre.name }))
 	];
-	const hint = isCentre && name ? words.centreHint(lastPart(parts)) : words.hint(asked);
+	const hint = isCentre && name ? words.centreHint(wanted) : words.hint(asked);
 	return meant.length > 0
 		? { title: words.title, hint, lead: words.meant, links: meant }
 		: { title: words.title, hint, lead: words.pages, links: PAGES.map(pageLink) };
@@ -59,25 +64,34 @@ export function brokenAt({ pathname }: Pick<URL, 'pathname'>): ErrorPage {
 	return { title: broken, hint: brokenHint, lead: '', links: [{ href: pagePath(language, 'atlas'), name: back }] };
 }
 
-/** The territory a key, with or without its leading zero and of a municipality too, or a name may mean. */
-function centreMeant(text: string): string | undefined {
-	if (/^\d+$/.test(text)) {
-		const [territory, municipality] = [DIGITS.territory, DIGITS.municipality].map((digits) =>
-			text.padStart(digits, '0')
-		);
-		return (
-			atlases.de.centres.find(({ ags }) => ags === territory || ags === municipality)?.ags ??
-			municipalities.find(({ ags }) => ags === municipality)?.territory
-		);
+/** A beginning of a name must be this long to mean something. */
+const LEAST_LETTERS = 4;
+
+/** The territories that a key may mean, with or without its leading zero and of a municipality too, or else a name or its beginning. */
+function territoriesMeant(text: string): string[] {
+	if (!/^\d+$/.test(text)) {
+		const called = territoriesCalled(text);
+		return called.length > 0 || text.length < LEAST_LETTERS
+			? called
+			: territoriesWhere((names) => names.some((name) => name.startsWith(text)));
 	}
-	const found = findPlace(findable, text);
-	return found.kind === 'one' ? found.place.territory : undefined;
+	const [territory, municipality] = [DIGITS.territory, DIGITS.municipality].map((digits) => text.padStart(digits, '0'));
+	const own = atlases.de.centres.find(({ ags }) => ags === territory || ags === municipality)?.ags;
+	const serving = municipalities.find(({ ags }) => ags === municipality)?.territory;
+	return [own ?? serving ?? []].flat();
 }
 
-const lastPart = (parts: readonly string[]) => parts.at(-1) ?? '';
+/** The territories of this name, and those of a municipality of this name. */
+function territoriesCalled(text: string): string[] {
+	return territoriesWhere((names) => names.includes(text));
+}
 
-/** A part of a path as a reader would say it: "Kreis-Unna.html" is "kreis unna". */
-const plainPart = (part: string) => plainName(part.replace(/\.\w+$/, '').replace(/[-_+]/g, ' '));
+function territoriesWhere(isMeant: (names: readonly string[]) => boolean): string[] {
+	return findable.filter((place) => isMeant(plainNames(place))).map(({ territory }) => territory);
+}
+
+/** A part of a path without its ending, as names are compared. */
+const plainPart = (part: string) => plainName(part.replace(/\.\w+$/, ''));
 
 /** A path with its escapes read; as it is where they are none. */
 function readable(pathname: string): string {

@@ -8,7 +8,7 @@ import { viewData } from './page-data.server.js';
 
 const WORDS = { de, en };
 
-/** What a page that is always about all centres says of the view in its address. */
+/** What a page that no filter narrows says of the view in its address. */
 export async function wholeStateData(url: URL, language: Language) {
 	const { view, problems, atlas } = viewData(url, language);
 	const filters = filtersInWords(view, atlas, createSpeech(language, await loadMessages(language)));

@@ -42,14 +42,17 @@ export function findPlace(places: readonly Findable[], text: string): Found {
 		(name: string) => name.includes(wanted)
 	];
 	for (const test of tests) {
-		const found = places.filter(
-			(place) => test(plainName(place.name)) || test(plainName(place.name.replace(/^(Kreis|Stadt|Städteregion) /, '')))
-		);
+		const found = places.filter((place) => plainNames(place).some(test));
 		const best = preferTerritories(found);
 		if (best.length === 1 && best[0]) return { kind: 'one', place: best[0] };
 		if (best.length > 1) return { kind: 'several', places: best.slice(0, MOST) };
 	}
 	return { kind: 'none' };
+}
+
+/** How a place may be called: with and without what kind of territory it is. */
+export function plainNames({ name }: Pick<Findable, 'name'>): string[] {
+	return [name, name.replace(/^(Kreis|Stadt|Städteregion) /, '')].map(plainName);
 }
 
 /** A city is both a territory and a municipality: once is enough. */
@@ -62,7 +65,7 @@ function sameName(a: Findable | undefined, b: Findable): boolean {
 	return a !== undefined && plainName(a.name.replace(/^Stadt /, '')) === plainName(b.name);
 }
 
-/** A name in small letters without accents, umlauts spelled out, so that two ways of writing it are the same. */
+/** A name in small letters alone, umlauts spelled out, so that two ways of writing it are the same: "Rhein-Sieg", "rhein sieg". */
 export function plainName(text: string): string {
 	return text
 		.trim()
@@ -72,6 +75,5 @@ export function plainName(text: string): string {
 		.replaceAll('ü', 'ue')
 		.replaceAll('ß', 'ss')
 		.normalize('NFD')
-		.replace(/[^a-z0-9 ]/g, '')
-		.replace(/\s+/g, ' ');
+		.replace(/[^a-z0-9]/g, '');
 }

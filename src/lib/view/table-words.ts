@@ -13,7 +13,12 @@ export function columnName(key: SortKey, stage: View['stage'], { t }: Pick<Speec
 }
 
 /** How many rows the table has on a day, and in which order. */
-export function tableCaption(count: number, day: Day, { sort, stage }: Pick<View, 'sort' | 'stage'>, speech: Speech) {
+export function tableCaption(
+	count: number,
+	day: Day,
+	{ sort, stage }: Pick<View, 'sort' | 'stage'>,
+	speech: Speech
+): string {
 	const { t, f } = speech;
 	const direction = sort.descending ? t.table.descending : t.table.ascending;
 	return t.table.caption(count, f.day(day), `${columnName(sort.key, stage, speech)}, ${direction}`);

@@ -14,6 +14,11 @@ describe('notFoundAt', () => {
 		['/zentrum/5913', ['/zentrum/05913']],
 		['/zentrum/dortmund', ['/zentrum/05913']],
 		['/zentrum/kreis-unna', ['/zentrum/05978']],
+		['/zentrum/Rhein-Sieg-Kreis', ['/zentrum/05382']],
+		['/zentrum/rhein-kreis-neuss', ['/zentrum/05162']],
+		['/castrop-rauxel', ['/zentrum/05562']],
+		['/zentrum/siegen', ['/zentrum/05970']],
+		['/zentrum/aachen', ['/zentrum/05334', '/zentrum/05334002']],
 		['/zentrum/L%C3%BCnen', ['/zentrum/05978']],
 		['/en/centre/05978024', ['/en/zentrum/05978']],
 		['/zentrum/5334002', ['/zentrum/05334002']],
@@ -23,7 +28,7 @@ describe('notFoundAt', () => {
 		expect(await hrefs(path)).toEqual(expected);
 	});
 
-	it.each(['/gibt-es-nicht', '/a/b/c', '/zentrum/99999', '/zentrum/e', '/%ff', '/en'])(
+	it.each(['/gibt-es-nicht', '/a/b/c', '/zentrum/99999', '/zentrum/e', '/%ff', '/en', '/test', '/app', '/stadt', '/'])(
 		'names all pages where %s means none of them',
 		async (path) => {
 			const prefix = path === '/en' ? '/en' : '';
@@ -34,6 +39,11 @@ describe('notFoundAt', () => {
 			);
 		}
 	);
+
+	it('quotes what should have been a key or a figure', async () => {
+		expect((await at('/zentrum/99999/x')).hint).toContain('„99999“');
+		expect((await at('/embed/map/x')).hint).toContain('„map“');
+	});
 
 	it('says what was asked for and what was expected', async () => {
 		expect((await at('/r%C3%BCck?x=1')).hint).toBe('Unter „/rück“ steht nichts. Prüfen Sie die Schreibweise.');

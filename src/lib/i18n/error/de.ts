@@ -7,13 +7,12 @@ export const de = {
 		`Kein Zentrum hat den Schlüssel „${key}“. Erwartet wird einer der 54 Gebietsschlüssel, etwa 05913 für Dortmund.`,
 	figureHint: (figure: string) => `Eine Abbildung „${figure}“ gibt es nicht. Vier lassen sich einzeln zeigen:`,
 	pictureHint: (figure: string, known: string) =>
-		`Ein Bild „${figure}.svg“ gibt es nicht. Erwartet wird eines von: ${known}.`,
+		`Ein Bild „${figure}.svg“ gibt es nicht. Erwartet: eines von ${known}.`,
 	meant: 'Meinten Sie vielleicht:',
 	pages: 'Diese Seiten gibt es:',
 	broken: 'Hier ist etwas schiefgegangen.',
 	brokenHint: 'Die Seite ließ sich nicht erzeugen. Laden Sie sie neu; hilft das nicht, melden Sie bitte die Adresse.',
-	back: 'Zum Atlas',
-	figure: { map: 'Karte', timeline: 'Zeitachse', spending: 'Ausgaben', table: 'Tabelle' }
+	back: 'Zum Atlas'
 };
 
 /** The shape both languages share. */

@@ -87,8 +87,8 @@ export const de = {
 			`Spearmans ρ über ${n} Zentren: ${latest}, wenn jedes am spätesten möglichen Tag entstand${middle === null ? '' : `, ${middle} in der Mitte seiner Spanne`}. Unter 0 heißt: mehr Bedarf, früheres Zentrum.`,
 		brushed: (n: number, span: readonly [string, string] | null) =>
 			span === null
-				? `Im gewählten Wertebereich ${n === 1 ? 'liegt ein Zentrum' : `liegen ${n} Zentren`}; für eine Rangkorrelation reicht das nicht.`
-				: `Im gewählten Wertebereich (${n} Zentren) liegt ρ zwischen ${span[0]} und ${span[1]}.`,
+				? `Im gewählten Wertebereich ${n === 0 ? 'liegt kein Zentrum' : n === 1 ? 'liegt ein Zentrum' : `liegen ${n} Zentren`}; eine Rangkorrelation braucht mindestens vier mit verschiedenen Werten.`
+				: `Im gewählten Wertebereich (${n} Zentren): ρ von ${span[0]} bis ${span[1]}.`,
 		label: (low: string, high: string, lowest: string, highest: string) =>
 			`Spearmans ρ auf einer Skala von −1 bis 1: gefunden von ${low} bis ${high}, möglich höchstens von ${lowest} bis ${highest}`,
 		earlier: 'mehr Bedarf, eher',
@@ -102,7 +102,8 @@ export const de = {
 			attained: 'gefundene Reihenfolgen',
 			limits: 'Grenzen',
 			atLatest: 'spätester Tag (offenes Ende: nach allen anderen)',
-			atMiddle: 'Mitte der Spanne'
+			atMiddle: 'Mitte der Spanne',
+			brushed: 'im gewählten Wertebereich'
 		},
 		methodTitle: 'So ist die Spanne bestimmt',
 		method: [

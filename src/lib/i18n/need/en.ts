@@ -88,8 +88,8 @@ export const en: NeedMessages = {
 			`Spearman’s ρ of ${n} centres: ${latest} if each came on its latest possible day${middle === null ? '' : `, ${middle} in the middle of its span`}. Below 0 means: more need, earlier centre.`,
 		brushed: (n, span) =>
 			span === null
-				? `The chosen range of values has ${n === 1 ? 'one centre' : `${n} centres`}; that is not enough for a rank correlation.`
-				: `Within the chosen range of values (${n} centres) ρ lies between ${span[0]} and ${span[1]}.`,
+				? `The chosen range of values has ${n === 0 ? 'no centre' : n === 1 ? 'one centre' : `${n} centres`}; a rank correlation takes at least four with different values.`
+				: `Within the chosen range of values (${n} centres): ρ from ${span[0]} to ${span[1]}.`,
 		label: (low, high, lowest, highest) =>
 			`Spearman’s ρ on a scale from −1 to 1: found from ${low} to ${high}, possible at most from ${lowest} to ${highest}`,
 		earlier: 'more need, earlier',
@@ -103,7 +103,8 @@ export const en: NeedMessages = {
 			attained: 'orders found',
 			limits: 'limits',
 			atLatest: 'latest day (open end: after all others)',
-			atMiddle: 'middle of the span'
+			atMiddle: 'middle of the span',
+			brushed: 'within the chosen range of values'
 		},
 		methodTitle: 'How the range is found',
 		method: [

@@ -5,8 +5,7 @@ export const de = {
 	invalid: (parameter: string, value: string, expected: string) =>
 		`„${parameter}=${value}“ bleibt unbeachtet (erwartet: ${expected}).`,
 	repeated: (parameter: string) => `„${parameter}“ steht mehrfach da und bleibt unbeachtet (erwartet: ein Wert).`,
-	setAside: (filters: string) =>
-		`Hier geht es immer um alle 54 Zentren; die Filter der Ansicht (${filters}) gelten auf dieser Seite nicht.`
+	setAside: (filters: string) => `Die Filter der Ansicht (${filters}) gelten auf dieser Seite nicht.`
 };
 
 export type ProblemMessages = typeof de;

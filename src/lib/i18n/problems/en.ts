@@ -5,6 +5,5 @@ export const en: ProblemMessages = {
 	unknown: (parameter, expected) => `“${parameter}” does not exist and is ignored (possible: ${expected}).`,
 	invalid: (parameter, value, expected) => `“${parameter}=${value}” is ignored (expected: ${expected}).`,
 	repeated: (parameter) => `“${parameter}” is given more than once and is ignored (expected: one value).`,
-	setAside: (filters) =>
-		`This page is always about all 54 centres; the filters of the view (${filters}) do not apply here.`
+	setAside: (filters) => `The filters of the view (${filters}) do not apply on this page.`
 };
