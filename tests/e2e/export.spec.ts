@@ -25,6 +25,7 @@ function readSvg(page: Page, text: string) {
 			wellFormed: document.querySelector('parsererror') === null && document.documentElement.localName === 'svg',
 			size: ['width', 'height'].map((name) => Number(document.documentElement.getAttribute(name))),
 			title: document.querySelector('svg > title')?.textContent ?? '',
+			language: document.documentElement.getAttribute('xml:lang'),
 			words: document.documentElement.textContent,
 			active: all.filter(({ localName }) => /^(script|foreignObject|iframe|image|use|a)$/.test(localName)).length,
 			handlers: attributes.filter(({ name }) => name.startsWith('on')).length,
@@ -78,6 +79,7 @@ for (const { path, title, counts } of [
 			...counts
 		});
 		expect(svg.title).toMatch(title);
+		expect(svg.language).toBe(path.startsWith('/en/') ? 'en' : 'de');
 		expect(svg.words).toContain('Zentrenatlas NRW');
 		expect(svg.words.includes('GeoBasis-DE / BKG 2016')).toBe(path.includes('/map.svg'));
 		for (const size of svg.size) expect(size).toBeGreaterThan(100);

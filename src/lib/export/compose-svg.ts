@@ -1,4 +1,5 @@
 import { formatHex, interpolate } from 'culori';
+import type { Language } from '$lib/data/atlas.js';
 import tokens from '$lib/styles/tokens.css?raw';
 
 /** A drawing to be set into a picture: markup of one or more `<svg>` elements. */
@@ -15,6 +16,8 @@ export interface Caption {
 	readonly title: string;
 	readonly note: string;
 	readonly credit: string;
+	/** Language of all words, for those who hear them. */
+	readonly language: Language;
 }
 
 /** Custom properties in their light form. */
@@ -55,10 +58,11 @@ export function composeSvg(parts: readonly Part[], height: number, caption: Capt
 		`<text font-size="15" fill="var(--muted)">${linesOf(note, noteTop, NOTE_LINE)}</text>`,
 		`<text x="${MARGIN}" y="${whole - 18}" font-size="12.5" fill="var(--muted)">${escapeText(caption.credit)}</text>`
 	].join('');
+	const language = `lang="${caption.language}" xml:lang="${caption.language}"`;
 	const size = `width="${PICTURE_WIDTH}" height="${whole}" viewBox="0 0 ${PICTURE_WIDTH} ${whole}"`;
 	const name = `<title id="title">${escapeText(caption.title)}. ${escapeText(caption.note)}</title>`;
 	return literal(
-		`<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title">${name}<rect width="100%" height="100%" fill="var(--paper)"/><g font-family="var(--font)" fill="var(--ink)">${words}</g>${drawings}</svg>`
+		`<svg xmlns="http://www.w3.org/2000/svg" ${language} ${size} role="img" aria-labelledby="title">${name}<rect width="100%" height="100%" fill="var(--paper)"/><g font-family="var(--font)" fill="var(--ink)">${words}</g>${drawings}</svg>`
 	);
 }
 

@@ -65,7 +65,7 @@ export function figureSvg(figure: Figure, input: PictureInput): string {
 		...(figure === 'map' ? [t.footer.borders] : [])
 	];
 	return composeSvg(parts, height, {
-		...{ title, credit: credit.join(' · ') },
+		...{ title, credit: credit.join(' · '), language: input.speech.language },
 		note: withFilters(note, figure === 'spending' ? withoutPeriod(input.view) : input.view, input.atlas, input.speech)
 	});
 }

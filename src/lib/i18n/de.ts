@@ -226,10 +226,10 @@ export const de = {
 		classesFailed: 'Die Wahl der Klassen ließ sich nicht laden; gezeigt sind runde Stufen.'
 	},
 	timeline: {
-		title: (most: string | null, last: string | null) =>
+		title: (most: string | null, last: string | null, total: number) =>
 			most && last
 				? most === last
-					? `Die Auswahl der Zentren war bis ${last} belegt`
+					? `Bis ${last} ${total === 1 ? 'war das Zentrum' : `waren alle ${total} Zentren`} belegt`
 					: `Neun von zehn Zentren waren bis ${most} belegt, das letzte bis ${last}`
 				: 'Der Aufbau: was Quellen belegen und was gemeldet wurde',
 		subtitle: 'Fläche: belegt bis möglich · Punkte: veröffentlichte Zahlen',

@@ -217,10 +217,10 @@ export const en: Messages = {
 		classesFailed: 'The choice of classes could not be loaded; round steps are shown.'
 	},
 	timeline: {
-		title: (most, last) =>
+		title: (most, last, total) =>
 			most && last
 				? most === last
-					? `The selection of centres was documented by ${last}`
+					? `By ${last} ${total === 1 ? 'the centre was' : `all ${total} centres were`} documented`
 					: `Nine in ten centres were documented by ${most}, the last by ${last}`
 				: 'The roll-out: what sources document and what was reported',
 		subtitle: 'Area: documented to possible · Points: published figures',

@@ -45,7 +45,7 @@ const MOST = 0.9;
 export function timelineTitle(steps: readonly Step[], total: number, { t, f }: Words): string {
 	const dayOf = (share: number) => steps.find((step) => step.low >= share * total)?.day;
 	const [most, last] = [dayOf(MOST), dayOf(1)];
-	return t.timeline.title(most && total > 0 ? f.day(most) : null, last ? f.day(last) : null);
+	return t.timeline.title(most && total > 0 ? f.day(most) : null, last ? f.day(last) : null, total);
 }
 
 /** The first and the last full year of the centres. */
