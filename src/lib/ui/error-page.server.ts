@@ -1,5 +1,5 @@
-import { atlases, tables } from '$lib/data/bundled.js';
-import { municipalityPlaces } from '$lib/data/queries/places.js';
+import { atlases } from '$lib/data/bundled.js';
+import { municipalities } from '$lib/data/municipality-store.js';
 import { de } from '$lib/i18n/error/de.js';
 import { en } from '$lib/i18n/error/en.js';
 import { de as figureDe } from '$lib/i18n/figure/de.js';
@@ -8,8 +8,9 @@ import { languageOf, prefixOf } from '$lib/i18n/language.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
 import { centrePath, pagePath, SITE_PAGES, type SitePage } from '$lib/i18n/site-pages.js';
 import { FIGURES } from '$lib/view/figure.js';
-import { findableIn, plainName, plainNames } from '$lib/view/find-place.js';
+import { plainName, plainNames } from '$lib/view/find-place.js';
 import type { ErrorPage, PageLink } from './error-page.js';
+import { findable } from './findable.server.js';
 
 const WORDS = { de, en };
 const FIGURE_NAMES = { de: figureDe.title, en: figureEn.title };
@@ -17,9 +18,6 @@ const PAGES = Object.keys(SITE_PAGES) as SitePage[];
 const FIGURE_PATHS = ['embed', 'abbildung'];
 const CENTRE_PATHS = ['zentrum', 'zentren', 'centre', 'centres', 'center'];
 const DIGITS = { territory: 5, municipality: 8 };
-
-const municipalities = municipalityPlaces(tables);
-const findable = findableIn(atlases.de.centres, municipalities);
 
 /** What to tell a reader who asked for a path that is not there, and where to go instead. The query stays as it is. */
 export async function notFoundAt({ pathname, search }: Pick<URL, 'pathname' | 'search'>): Promise<ErrorPage> {

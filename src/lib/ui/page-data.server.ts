@@ -2,14 +2,16 @@ import { builtMap } from '$lib/charts/map/built-outlines.js';
 import type { Atlas, Language } from '$lib/data/atlas.js';
 import { atlases, tables } from '$lib/data/bundled.js';
 import { evidenceOf } from '$lib/data/evidence-store.js';
+import { municipalities } from '$lib/data/municipality-store.js';
 import { placesOf } from '$lib/data/places.js';
 import type { Evidence } from '$lib/data/queries/evidence.js';
-import { municipalityPlaces, type MunicipalityPlace } from '$lib/data/queries/places.js';
+import type { MunicipalityPlace } from '$lib/data/queries/places.js';
 import { decodeView } from '$lib/view/codec.js';
-import { findableIn, findPlace, type Findable } from '$lib/view/find-place.js';
+import { findPlace, type Findable } from '$lib/view/find-place.js';
 import type { View } from '$lib/view/view.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
 import { loadSearchMessages } from '$lib/i18n/search/load.js';
+import { findable } from './findable.server.js';
 import { wantedMap, type SentGeometry } from './map-geometry.js';
 import { namedProblems, type NamedProblem } from './named-problems.server.js';
 
@@ -34,8 +36,6 @@ export interface PageData extends ViewData {
 }
 
 const places = placesOf(tables, atlases.de.stand);
-const municipalities = municipalityPlaces(tables);
-const findable = findableIn(atlases.de.centres, municipalities);
 
 /** The parameter of the search field, which a plain form sends beside the view's. */
 export const SEARCH = 'q';

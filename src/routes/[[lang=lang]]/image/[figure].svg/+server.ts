@@ -1,7 +1,6 @@
 import type { Language } from '$lib/data/atlas.js';
 import { pageData } from '$lib/ui/page-data.server.js';
-import { municipalityPlaces } from '$lib/data/queries/places.js';
-import { tables } from '$lib/data/bundled.js';
+import { municipalities } from '$lib/data/municipality-store.js';
 import { contentDisposition, pictureName } from '$lib/export/file-name.js';
 import { figureSvg } from '$lib/export/figure-svg.js';
 import { loadClassMessages } from '$lib/i18n/classes/load.js';
@@ -14,7 +13,6 @@ import { FIGURES, isFigure } from '$lib/view/figure.js';
 import type { RequestHandler } from './$types.js';
 
 const WORDS = { de, en };
-const municipalities = municipalityPlaces(tables);
 
 /** A figure of a view as an SVG picture. */
 export const GET: RequestHandler = async ({ params, url }) => {
