@@ -2,7 +2,13 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/language.js';
 import { asciiPage } from '$lib/ui/ascii-page.server.js';
 import { brokenAt, notFoundAt } from '$lib/ui/error-page.server.js';
+import { atlasFile } from '$lib/ui/load-atlas.js';
 import { renderedPage } from '$lib/ui/rendered-pages.server.js';
+
+/** Pages that are sent all they show. */
+const WITHOUT_ATLAS = /\/(rueckblick|methode)$/;
+
+const worksOnAtlas = (route: string | null) => route !== null && !WITHOUT_ATLAS.test(route);
 
 const EMBED = /^\/(en\/)?embed\//;
 
@@ -22,12 +28,12 @@ const HEADERS: Readonly<Record<string, string>> = {
 export const handle: Handle = async ({ event, resolve }) => {
 	const language = languageOf(event.url.pathname.split('/')[1]);
 	const render = async () => {
-		const modules: string[] = [];
+		const ahead = worksOnAtlas(event.route.id) ? [atlasFile(language)] : [];
 		const response = await resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%modules%', modules.join(' ')),
-			// Scripts stand back behind the first frame: that of `app.html` fetches them ahead once it can be seen.
+			transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%ahead%', ahead.join(' ')),
+			// Scripts and facts stand back behind the first frame: that of `app.html` fetches them once it can be seen.
 			preload: ({ type, path }) => {
-				if (type === 'js') modules.push(path);
+				if (type === 'js') ahead.push(path);
 				return type === 'css' || type === 'font';
 			},
 			filterSerializedResponseHeaders: (name) => name === 'content-type'

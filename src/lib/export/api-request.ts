@@ -1,5 +1,6 @@
 import type { Language } from '$lib/data/atlas.js';
-import { decodeView, encodeView, KEYS, type Places, type Problem } from '$lib/view/codec.js';
+import { encodeView, KEYS, type Places, type Problem } from '$lib/view/codec.js';
+import { decodeView } from '$lib/view/decode-view.js';
 import type { View } from '$lib/view/view.js';
 import { SEPARATORS, type Separator } from './csv.js';
 import type { Format } from './format.js';

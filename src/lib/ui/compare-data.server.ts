@@ -1,5 +1,5 @@
 import type { Language } from '$lib/data/atlas.js';
-import { tables } from '$lib/data/bundled.js';
+import { atlases, tables } from '$lib/data/bundled.js';
 import { perLanguage } from '$lib/data/per-language.js';
 import { indicatorSources } from '$lib/data/queries/indicator-sources.js';
 import { programmeMoney, type PublishedSum } from '$lib/data/queries/programme-money.js';
@@ -8,7 +8,7 @@ import { rowsOf, type Table } from '$lib/data/table.js';
 import { AGAINST, decodeAgainst, type Against } from '$lib/view/compare/against-codec.js';
 import { comparisonExamples, type Examples } from '$lib/view/compare/examples.js';
 import { formQuery } from '$lib/view/compare/form-query.js';
-import { MOST_COMPARED } from '$lib/view/view.js';
+import { MOST_COMPARED, type View } from '$lib/view/view.js';
 import { namedProblems } from './named-problems.server.js';
 import { search, SEARCH, searchText, viewData, withoutShapes, type ViewData } from './page-data.server.js';
 import type { SentGeometry } from './map-geometry.js';
@@ -83,13 +83,13 @@ export async function compareData(url: URL, language: Language): Promise<Compare
 		...data,
 		problems: [...data.problems, ...namedProblems(problems, language)],
 		against,
-		refused: data.view.compare.length < MOST_COMPARED ? null : firstBeyond(url, data),
+		refused: data.view.compare.length < MOST_COMPARED ? null : firstBeyond(url, data.view),
 		searched: text === '' ? null : { text, message: (await search(data.view, text, language)).message },
 		sums: sums[language],
 		sources: sourcesFor(data.view.compare, language),
 		sourceIds,
-		examples: comparisonExamples(data.atlas),
-		sent: withoutShapes({ level: 'territory', form: 'areas' }, data.atlas)
+		examples: comparisonExamples(atlases[language]),
+		sent: withoutShapes({ level: 'territory', form: 'areas' }, atlases[language])
 	};
 }
 
@@ -99,7 +99,9 @@ function sourcesFor(compare: readonly string[], language: Language): Source[] {
 	return allSources[language].filter(({ id }) => ids.has(id));
 }
 
-function firstBeyond(url: URL, { atlas, view }: ViewData): string | null {
+function firstBeyond(url: URL, view: View): string | null {
 	const asked = (url.searchParams.get('compare') ?? '').split(',');
-	return atlas.centres.map(({ ags }) => ags).find((ags) => asked.includes(ags) && !view.compare.includes(ags)) ?? null;
+	return (
+		atlases.de.centres.map(({ ags }) => ags).find((ags) => asked.includes(ags) && !view.compare.includes(ags)) ?? null
+	);
 }

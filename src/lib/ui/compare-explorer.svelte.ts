@@ -4,6 +4,7 @@ import { toggleCompared } from '$lib/view/compare/choose.js';
 import { compareQuery, type Against } from '$lib/view/compare/against-codec.js';
 import { comparisonOf, type Comparison } from '$lib/view/compare/comparison.js';
 import type { View } from '$lib/view/view.js';
+import type { WithAtlas } from './load-atlas.js';
 import type { CompareData } from './compare-data.server.js';
 import { ViewStore, type Commit } from './view-store.svelte.js';
 
@@ -20,11 +21,11 @@ export class CompareExplorer extends ViewStore {
 	/** Whether the list of all territories is unfolded: as long as there is nothing else to see, it is. */
 	isListOpen = $state(false);
 
-	readonly data: CompareData;
+	readonly data: CompareData & WithAtlas;
 	/** Sources known by more than their key. */
 	#sources: readonly Source[] = $state.raw([]);
 
-	constructor(data: CompareData, written: (view: View, commit: Commit) => void) {
+	constructor(data: CompareData & WithAtlas, written: (view: View, commit: Commit) => void) {
 		super(data.view, written);
 		this.data = data;
 		this.#sources = data.sources;

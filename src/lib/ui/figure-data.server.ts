@@ -1,5 +1,5 @@
 import type { Language } from '$lib/data/atlas.js';
-import { tables } from '$lib/data/bundled.js';
+import { atlases, tables } from '$lib/data/bundled.js';
 import { indicatorSources } from '$lib/data/queries/indicator-sources.js';
 import { populationSources } from '$lib/data/queries/population-sources.js';
 import { sourcesOf, type Source } from '$lib/data/queries/sources-of.js';
@@ -25,8 +25,8 @@ const allPopulation = rowsOf(tables.population).map((row) => row.source_id);
 /** Reads a figure's address and gathers what it shows and where that comes from. Never throws. */
 export async function figureData(url: URL, language: Language, figure: Figure): Promise<FigureData> {
 	const data = await pageData(url, language);
-	const reported = data.atlas.sums.flatMap((sum) => sum.sourceIds);
-	const shown = new Set(shownCentres(data.atlas.centres, data.view).map(({ ags }) => ags));
+	const reported = atlases[language].sums.flatMap((sum) => sum.sourceIds);
+	const shown = new Set(shownCentres(atlases[language].centres, data.view).map(({ ags }) => ags));
 	const ids = sourceIds(figure, data.view, shown, reported);
 	return { ...data, sources: sourcesOf(tables, ids, language) };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '$lib/data/atlas.js';
-import { tables } from '$lib/data/bundled.js';
+import { atlases, tables } from '$lib/data/bundled.js';
 import { perLanguage } from '$lib/data/per-language.js';
 import { indicatorSources } from '$lib/data/queries/indicator-sources.js';
 import { sourcesOf, type Source } from '$lib/data/queries/sources-of.js';
@@ -86,7 +86,7 @@ function rounded(values: Readonly<Record<string, number>>): Readonly<Record<stri
 export function needData(url: URL, language: Language): NeedData {
 	const data = viewData(url, language, NEED_KEYS);
 	const { choice, problems } = decodeNeed(url.searchParams);
-	const { points } = needPoints(shownCentres(data.atlas.centres, data.view), data.view.stage, need[choice.x]);
+	const { points } = needPoints(shownCentres(atlases[language].centres, data.view), data.view.stage, need[choice.x]);
 	return {
 		...data,
 		problems: [...data.problems, ...namedProblems(problems, language)],

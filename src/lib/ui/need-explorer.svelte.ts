@@ -5,6 +5,7 @@ import { encodeNeed, isBrushed, isWithin, type NeedChoice } from '$lib/view/need
 import { needPoints, type NeedPoint } from '$lib/view/need.js';
 import { shownCentres } from '$lib/view/shown-centres.js';
 import type { View } from '$lib/view/view.js';
+import type { WithAtlas } from './load-atlas.js';
 import type { NeedData } from './need-data.server.js';
 import { ViewStore, type Commit } from './view-store.svelte.js';
 
@@ -14,10 +15,10 @@ export class NeedExplorer extends ViewStore {
 	/** The brush while it is drawn: it enters the address once it is let go. */
 	draft: Pick<NeedChoice, 'min' | 'max'> | null = $state.raw(null);
 
-	readonly #data: NeedData;
+	readonly #data: NeedData & WithAtlas;
 	readonly #sent: string;
 
-	constructor(data: NeedData, written: (view: View, commit: Commit) => void) {
+	constructor(data: NeedData & WithAtlas, written: (view: View, commit: Commit) => void) {
 		super(data.view, written);
 		this.#data = data;
 		this.choice = data.choice;

@@ -6,7 +6,7 @@ import { municipalities } from '$lib/data/municipality-store.js';
 import { placesOf } from '$lib/data/places.js';
 import type { Evidence } from '$lib/data/queries/evidence.js';
 import type { MunicipalityPlace } from '$lib/data/queries/places.js';
-import { decodeView } from '$lib/view/codec.js';
+import { decodeView } from '$lib/view/decode-view.js';
 import { findPlace, type Findable } from '$lib/view/find-place.js';
 import type { View } from '$lib/view/view.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
@@ -15,11 +15,10 @@ import { findable } from './findable.server.js';
 import { wantedMap, type SentGeometry } from './map-geometry.js';
 import { namedProblems, type NamedProblem } from './named-problems.server.js';
 
-/** What every page that shows a view is sent: compact results, never the tables. */
+/** What every page that shows a view is sent for its address; the facts come beside it, see `loadAtlas`. */
 export interface ViewData {
 	readonly view: View;
 	readonly problems: readonly NamedProblem[];
-	readonly atlas: Atlas;
 }
 
 /** What the atlas page is sent beside it. */
@@ -48,7 +47,7 @@ const LONGEST_SEARCH = 80;
  */
 export function viewData(url: URL, language: Language, extra: readonly string[] = []): ViewData {
 	const { view, problems } = decodeView(url.searchParams, places, extra);
-	return { view, problems: namedProblems(problems, language), atlas: atlases[language] };
+	return { view, problems: namedProblems(problems, language) };
 }
 
 /** Reads a page's address and gathers what it shows. Never throws: what cannot be used is named among the problems. */
@@ -59,7 +58,6 @@ export async function pageData(url: URL, language: Language, extra: readonly str
 	return {
 		view,
 		problems: namedProblems(problems, language),
-		atlas: atlases[language],
 		evidence: view.focus ? evidenceOf(view.focus, language) : null,
 		placeName: municipalities.find((place) => place.ags === view.place)?.name ?? null,
 		searched: text ? { text, message } : null,

@@ -1,5 +1,5 @@
 import type { Atlas } from '$lib/data/atlas.js';
-import { decodeView } from '$lib/view/codec.js';
+import { readView } from '$lib/view/codec.js';
 import type { View } from '$lib/view/view.js';
 
 /**
@@ -11,7 +11,7 @@ import type { View } from '$lib/view/view.js';
 export function viewInBrowser(query: string, atlas: Atlas, extra: readonly string[] = []): View {
 	const territories = new Set(atlas.centres.map((centre) => centre.ags));
 	const places = { stand: atlas.stand, territories, municipalities: null };
-	return decodeView(new URLSearchParams(query), places, extra).view;
+	return readView(new URLSearchParams(query), places, extra).view;
 }
 
 /** A page's view with the period its address now names: of all a view holds, where only that changes in the browser. */

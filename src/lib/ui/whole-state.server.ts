@@ -1,4 +1,5 @@
 import type { Language } from '$lib/data/atlas.js';
+import { atlases } from '$lib/data/bundled.js';
 import { createSpeech } from '$lib/i18n/context.js';
 import { loadMessages } from '$lib/i18n/load-messages.js';
 import { de } from '$lib/i18n/problems/de.js';
@@ -10,8 +11,8 @@ const WORDS = { de, en };
 
 /** What a page that no filter narrows says of the view in its address. */
 export async function wholeStateData(url: URL, language: Language) {
-	const { view, problems, atlas } = viewData(url, language);
-	const filters = filtersInWords(view, atlas, createSpeech(language, await loadMessages(language)));
+	const { view, problems } = viewData(url, language);
+	const filters = filtersInWords(view, atlases[language], createSpeech(language, await loadMessages(language)));
 	const names = filters.map(({ text }) => text).join(', ');
 	return { problems, setAside: names === '' ? null : WORDS[language].setAside(names) };
 }

@@ -29,21 +29,21 @@ export interface Problem {
 	readonly expected: string;
 }
 
-export interface Decoded {
-	readonly view: View;
-	readonly problems: readonly Problem[];
-}
+/** The same, where it does not depend on the view what would have been right; `decodeView` then says it. */
+export type Slip = Omit<Problem, 'expected'> & Partial<Pick<Problem, 'expected'>>;
 
-/** What a list of territories to compare looks like. */
-const COMPARE = `05111,05334002 (≤ ${MOST_COMPARED})`;
+export interface ReadView {
+	readonly view: View;
+	readonly slips: readonly Slip[];
+}
 
 /** First day a view may show: nothing happened before the Act was passed in this year. */
 export const FIRST_DAY = `${FIRST_YEAR}-01-01`;
 
 /** Thresholds as an example. */
-const BREAKS = '10,12.5,20';
+export const BREAKS = '10,12.5,20';
 
-type Key = keyof View;
+export type Key = keyof View;
 type Reader = (text: string) => unknown;
 
 /** Parameters in the order a URL lists them. */
@@ -54,41 +54,39 @@ export const KEYS: readonly Key[] = [
 ];
 
 /**
- * Reads a view from URL parameters. A parameter that is unknown, repeated or bad falls back to its default and is named
- * among the problems; an empty one means its default. Never throws.
+ * Reads a view from URL parameters. A parameter that is unknown, repeated or bad falls back to its default and is among
+ * the slips; an empty one means its default. Never throws.
  *
  * @param extra parameters the page reads itself, such as those of an embed
  */
-export function decodeView(params: URLSearchParams, places: Places, extra: readonly string[] = []): Decoded {
-	const problems: Problem[] = [];
+export function readView(params: URLSearchParams, places: Places, extra: readonly string[] = []): ReadView {
+	const slips: Slip[] = [];
 	const values: Partial<Record<Key, unknown>> = {};
 	for (const key of new Set(params.keys())) {
 		if (extra.includes(key)) continue;
 		const given = params.getAll(key);
 		const value = given[0] ?? '';
-		const say = (reason: Problem['reason'], expected: string) =>
-			problems.push({ parameter: key, value: given.join(', '), reason, expected });
-		if (!isKey(key)) say('unknown', KEYS.join(', '));
-		else if (given.length > 1) say('repeated', expectedFor(key, places));
+		const slip = (reason: Slip['reason'], what = given.join(', ')) =>
+			slips.push({ parameter: key, value: what, reason });
+		if (!isKey(key)) slip('unknown');
+		else if (given.length > 1) slip('repeated');
 		else if (key === 'compare' || key === 'only') {
 			const { known, bad } = readTerritories(value, places, key === 'compare' ? MOST_COMPARED : Infinity);
 			// Only what is compared keeps the order it was given in.
 			values[key] = key === 'compare' ? known : known.sort();
-			if (bad.length > 0) {
-				problems.push({ parameter: key, value: bad.join(','), reason: 'invalid', expected: expectedFor(key, places) });
-			}
+			if (bad.length > 0) slip('invalid', bad.join(','));
 		} else if (value !== '') {
 			const read = readerFor(key, places)(value);
-			if (read === undefined) say('invalid', expectedFor(key, places));
+			if (read === undefined) slip('invalid');
 			else values[key] = read;
 		}
 	}
 	const view = { ...defaultView(places.stand), ...values } as View;
-	return { view: settle(view, places, problems), problems };
+	return { view: settle(view, places, slips), slips };
 }
 
 /** Lets parameters agree: the axis holds the date, a place is in focus with its centre, own classes have thresholds. */
-function settle(view: View, places: Places, problems: Problem[]): View {
+function settle(view: View, places: Places, slips: Slip[]): View {
 	let settled = view;
 	if (view.date === places.stand && `${view.to}-12-31` < view.date) settled = { ...settled, date: `${view.to}-12-31` };
 	const year = Number(settled.date.slice(0, 4));
@@ -97,19 +95,19 @@ function settle(view: View, places: Places, problems: Problem[]): View {
 			const value = view[key];
 			if (key === 'from' ? value <= year : value >= year) continue;
 			const expected = key === 'from' ? `${FIRST_YEAR} … ${year}` : `${year} … ${places.stand.slice(0, 4)}`;
-			problems.push({ parameter: key, value: String(value), reason: 'invalid', expected });
+			slips.push({ parameter: key, value: String(value), reason: 'invalid', expected });
 			settled = { ...settled, [key]: defaultView(places.stand)[key] };
 		}
 	}
 	if (view.since !== null && view.until !== null && view.since > view.until) {
 		const expected = `${view.since} … ${places.stand}`;
-		problems.push({ parameter: 'until', value: view.until, reason: 'invalid', expected });
+		slips.push({ parameter: 'until', value: view.until, reason: 'invalid', expected });
 		settled = { ...settled, until: null };
 	}
 	if (settled.method === 'own' && settled.breaks === null) {
 		// Thresholds that could not be read are named already.
-		if (!problems.some(({ parameter }) => parameter === 'breaks')) {
-			problems.push({ parameter: 'method', value: 'own', reason: 'invalid', expected: `method=own&breaks=${BREAKS}` });
+		if (!slips.some(({ parameter }) => parameter === 'breaks')) {
+			slips.push({ parameter: 'method', value: 'own', reason: 'invalid', expected: `method=own&breaks=${BREAKS}` });
 		}
 		settled = { ...settled, method: 'round' };
 	}
@@ -144,7 +142,7 @@ function isList(value: View[Key]): value is readonly string[] {
 	return Array.isArray(value);
 }
 
-function isKey(key: string): key is Key {
+export function isKey(key: string): key is Key {
 	return (KEYS as readonly string[]).includes(key);
 }
 
@@ -209,32 +207,4 @@ function readSort(text: string): Sort | undefined {
 	const descending = text.startsWith('-');
 	const key = text.slice(descending ? 1 : 0) as SortKey;
 	return SORT_KEYS.includes(key) ? { key, descending } : undefined;
-}
-
-function expectedFor(key: Key, places: Places): string {
-	switch (key) {
-		case 'date':
-		case 'since':
-		case 'until':
-			return `${FIRST_DAY} … ${places.stand}`;
-		case 'from':
-		case 'to':
-			return `${FIRST_YEAR} … ${places.stand.slice(0, 4)}`;
-		case 'focus':
-			return '05913, 05334002';
-		case 'place':
-			return '05978024';
-		case 'only':
-			return '05911,05913';
-		case 'compare':
-			return COMPARE;
-		case 'sort':
-			return SORT_KEYS.flatMap((sort) => [sort, `-${sort}`]).join(', ');
-		case 'classes':
-			return '3 … 7';
-		case 'breaks':
-			return BREAKS;
-		default:
-			return CHOICES[key].join(', ');
-	}
 }

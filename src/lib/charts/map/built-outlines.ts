@@ -3,14 +3,17 @@ import municipalities from '../../../../data/municipalities.topo.json';
 import territories from '../../../../data/territories.topo.json';
 import type { Form, Level } from '$lib/view/view.js';
 import { mapGeometry, type MapGeometry } from './map-geometry.js';
+import { runAlike } from './run-alike.js';
 import { tileGeometry } from './tile-geometry.js';
 import type { TileWords } from './tile-words.js';
 
 /** The outlines of every level, built once when the server starts. Never import this in the browser. */
 export const built: Readonly<Record<'territory' | 'district' | 'municipality', MapGeometry>> = {
-	territory: mapGeometry(territories as unknown as Topology, null, 'territories'),
-	district: mapGeometry(territories as unknown as Topology, null, 'districts'),
-	municipality: mapGeometry(territories as unknown as Topology, municipalities as unknown as Topology, 'municipalities')
+	territory: runAlike(mapGeometry(territories as unknown as Topology, null, 'territories')),
+	district: runAlike(mapGeometry(territories as unknown as Topology, null, 'districts')),
+	municipality: runAlike(
+		mapGeometry(territories as unknown as Topology, municipalities as unknown as Topology, 'municipalities')
+	)
 };
 
 /**

@@ -98,7 +98,7 @@ function ringsOf(geometry: Polygon | MultiPolygon): Position[][] {
 }
 
 /** `M12 7l3-4 1 0`: relative steps, a minus sign instead of a space where it serves. */
-function linePath(line: readonly Position[]): string {
+export function linePath(line: readonly Position[]): string {
 	let [lastX, lastY] = [0, 0];
 	return line
 		.map(([x = 0, y = 0], index) => {

@@ -6,7 +6,7 @@ import { toggleCompared } from '$lib/view/compare/choose.js';
 import { comparisonExamples } from '$lib/view/compare/examples.js';
 import { formQuery } from '$lib/view/compare/form-query.js';
 import { withCompared } from '$lib/view/compare/with-compared.js';
-import { decodeView } from '$lib/view/codec.js';
+import { decodeView } from '$lib/view/decode-view.js';
 import { defaultView, MOST_COMPARED } from '$lib/view/view.js';
 import { atlas, pack, tables } from '../../../real-data.js';
 

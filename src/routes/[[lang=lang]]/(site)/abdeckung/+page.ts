@@ -1,8 +1,9 @@
 import { loadCoverageMessages } from '$lib/i18n/coverage/load.js';
 import { languageOf } from '$lib/i18n/language.js';
+import { loadAtlas } from '$lib/ui/load-atlas.js';
 import type { PageLoad } from './$types.js';
 
-export const load: PageLoad = async ({ data, params }) => ({
-	...data,
-	words: await loadCoverageMessages(languageOf(params.lang))
-});
+export const load: PageLoad = async ({ data, params }) => {
+	const language = languageOf(params.lang);
+	return { ...data, atlas: await loadAtlas(language), words: await loadCoverageMessages(language) };
+};

@@ -1,8 +1,9 @@
 import { languageOf } from '$lib/i18n/language.js';
 import { loadScenarioMessages } from '$lib/i18n/scenario/load.js';
+import { loadAtlas } from '$lib/ui/load-atlas.js';
 import type { PageLoad } from './$types.js';
 
-export const load: PageLoad = async ({ data, params }) => ({
-	...data,
-	words: await loadScenarioMessages(languageOf(params.lang))
-});
+export const load: PageLoad = async ({ data, params }) => {
+	const language = languageOf(params.lang);
+	return { ...data, atlas: await loadAtlas(language), words: await loadScenarioMessages(language) };
+};

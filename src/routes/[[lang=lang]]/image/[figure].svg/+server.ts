@@ -1,5 +1,6 @@
 import type { Language } from '$lib/data/atlas.js';
 import { pageData } from '$lib/ui/page-data.server.js';
+import { atlases } from '$lib/data/bundled.js';
 import { municipalities } from '$lib/data/municipality-store.js';
 import { contentDisposition, pictureName } from '$lib/export/file-name.js';
 import { figureSvg } from '$lib/export/figure-svg.js';
@@ -18,7 +19,8 @@ const WORDS = { de, en };
 export const GET: RequestHandler = async ({ params, url }) => {
 	const language = languageOf(params.lang);
 	if (!isFigure(params.figure)) return new Response(noPicture(params.figure, language), { status: 404 });
-	const { atlas, view } = await pageData(url, language);
+	const { view } = await pageData(url, language);
+	const atlas = atlases[language];
 	const speech = createSpeech(language, await loadMessages(language));
 	const classMessages = await loadClassMessages(language);
 	return new Response(figureSvg(params.figure, { atlas, view, municipalities, speech, classMessages }), {

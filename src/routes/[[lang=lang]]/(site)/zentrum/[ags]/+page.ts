@@ -1,8 +1,9 @@
 import { loadCentreMessages } from '$lib/i18n/centre/load.js';
 import { languageOf } from '$lib/i18n/language.js';
+import { loadAtlas } from '$lib/ui/load-atlas.js';
 import type { PageLoad } from './$types.js';
 
-export const load: PageLoad = async ({ data, params }) => ({
-	...data,
-	words: await loadCentreMessages(languageOf(params.lang))
-});
+export const load: PageLoad = async ({ data, params }) => {
+	const language = languageOf(params.lang);
+	return { ...data, atlas: await loadAtlas(language), words: await loadCentreMessages(language) };
+};
