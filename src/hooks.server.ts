@@ -28,17 +28,19 @@ const HEADERS: Readonly<Record<string, string>> = {
 export const handle: Handle = async ({ event, resolve }) => {
 	const language = languageOf(event.url.pathname.split('/')[1]);
 	const render = async () => {
-		const ahead = worksOnAtlas(event.route.id) ? [atlasFile(language)] : [];
+		const scripts: string[] = [];
 		const response = await resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%ahead%', ahead.join(' ')),
+			transformPageChunk: ({ html }) => html.replace('%lang%', language),
 			// Scripts and facts stand back behind the first frame: that of `app.html` fetches them once it can be seen.
 			preload: ({ type, path }) => {
-				if (type === 'js') ahead.push(path);
+				if (type === 'js') scripts.push(path);
 				return type === 'css' || type === 'font';
 			},
 			filterSerializedResponseHeaders: (name) => name === 'content-type'
 		});
-		return response.headers.get('content-type') === 'text/html' ? asciiPage(response) : response;
+		if (response.headers.get('content-type') !== 'text/html') return response;
+		const facts = response.ok && worksOnAtlas(event.route.id) ? [atlasFile(language)] : [];
+		return asciiPage(response, (html) => html.replace('%ahead%', [...facts, ...scripts].join(' ')));
 	};
 	const isPage = event.request.method === 'GET' && !event.isDataRequest && event.route.id?.startsWith('/[[lang=lang]]');
 	const response = isPage

@@ -5,7 +5,7 @@ import { open } from './support/open.js';
 const ROWS = '#timeline .rows';
 
 declare global {
-	/** What was so when the page was first seen: of the rows, and of scripts fetched ahead. */
+	/** What was so when the page was first seen: of the rows, and of scripts and facts fetched ahead. */
 	var firstSeen: { rowsLaidOut: boolean; preloads: number } | undefined;
 }
 
@@ -17,7 +17,7 @@ test('the first frame holds what is in sight; the rest follows, and scripts are 
 			const laidOut = document.querySelector(rows)?.checkVisibility({ contentVisibilityAuto: true }) ?? false;
 			globalThis.firstSeen ??= {
 				rowsLaidOut: laidOut,
-				preloads: document.querySelectorAll('link[rel=modulepreload]').length
+				preloads: document.querySelectorAll('link[rel=modulepreload], link[as=fetch]').length
 			};
 		}).observe({ type: 'paint', buffered: true });
 	}, ROWS);
@@ -26,6 +26,7 @@ test('the first frame holds what is in sight; the rest follows, and scripts are 
 	await page.locator(ROWS).scrollIntoViewIfNeeded();
 	await expect(page.locator(`${ROWS} [data-ags="05154"]`)).toBeVisible();
 	expect(await page.locator('link[rel=modulepreload]').count()).toBeGreaterThan(0);
+	expect(await page.locator('link[as=fetch]').count()).toBe(1);
 });
 
 test('where no paint is told of, everything follows after a moment', async ({ page }) => {

@@ -8,11 +8,12 @@ const RAW_OR_WIDE = /(<(script|style)\b[^>]*>)([^]*?)(<\/\2>)|[^\0-\x7f]/gu;
  * the policy follow. A browser decodes all of a page before it shows any of it, and this kind seven times as fast.
  *
  * @param response a page of ours: beyond ASCII its scripts have only strings, its styles nothing
+ * @param complete puts into the page what is known only now
  */
-export async function asciiPage(response: Response): Promise<Response> {
+export async function asciiPage(response: Response, complete = (html: string) => html): Promise<Response> {
 	const headers = new Headers(response.headers);
 	let policy = headers.get('content-security-policy') ?? '';
-	const html = await response.text();
+	const html = complete(await response.text());
 	const ascii = html.replace(RAW_OR_WIDE, (match, start: string, name: string, text: string, end: string) => {
 		if (name === undefined) return `&#${match.codePointAt(0)};`;
 		const escaped = name === 'script' ? text.replace(/[^\0-\x7f]/g, escapeUnit) : text;

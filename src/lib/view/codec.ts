@@ -29,8 +29,14 @@ export interface Problem {
 	readonly expected: string;
 }
 
-/** The same, where it does not depend on the view what would have been right; `decodeView` then says it. */
-export type Slip = Omit<Problem, 'expected'> & Partial<Pick<Problem, 'expected'>>;
+/** A parameter that could not be used, in few words: `decodeView` says what would have been right. */
+export interface Slip {
+	readonly parameter: string;
+	/** As given. */
+	readonly value: string;
+	/** `conflict`: good by itself, but not with the rest of the view. */
+	readonly reason: Problem['reason'] | 'conflict';
+}
 
 export interface ReadView {
 	readonly view: View;
@@ -39,9 +45,6 @@ export interface ReadView {
 
 /** First day a view may show: nothing happened before the Act was passed in this year. */
 export const FIRST_DAY = `${FIRST_YEAR}-01-01`;
-
-/** Thresholds as an example. */
-export const BREAKS = '10,12.5,20';
 
 export type Key = keyof View;
 type Reader = (text: string) => unknown;
@@ -94,20 +97,18 @@ function settle(view: View, places: Places, slips: Slip[]): View {
 		for (const key of ['from', 'to'] as const) {
 			const value = view[key];
 			if (key === 'from' ? value <= year : value >= year) continue;
-			const expected = key === 'from' ? `${FIRST_YEAR} … ${year}` : `${year} … ${places.stand.slice(0, 4)}`;
-			slips.push({ parameter: key, value: String(value), reason: 'invalid', expected });
+			slips.push({ parameter: key, value: String(value), reason: 'conflict' });
 			settled = { ...settled, [key]: defaultView(places.stand)[key] };
 		}
 	}
 	if (view.since !== null && view.until !== null && view.since > view.until) {
-		const expected = `${view.since} … ${places.stand}`;
-		slips.push({ parameter: 'until', value: view.until, reason: 'invalid', expected });
+		slips.push({ parameter: 'until', value: view.until, reason: 'conflict' });
 		settled = { ...settled, until: null };
 	}
 	if (settled.method === 'own' && settled.breaks === null) {
 		// Thresholds that could not be read are named already.
 		if (!slips.some(({ parameter }) => parameter === 'breaks')) {
-			slips.push({ parameter: 'method', value: 'own', reason: 'invalid', expected: `method=own&breaks=${BREAKS}` });
+			slips.push({ parameter: 'method', value: 'own', reason: 'conflict' });
 		}
 		settled = { ...settled, method: 'round' };
 	}

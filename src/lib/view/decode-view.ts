@@ -1,10 +1,13 @@
-import { BREAKS, FIRST_DAY, isKey, KEYS, readView, type Places, type Problem } from './codec.js';
+import { FIRST_DAY, isKey, KEYS, readView, type Places, type Problem } from './codec.js';
 import { CHOICES, FIRST_YEAR, MOST_COMPARED, SORT_KEYS, type View } from './view.js';
 
 export interface Decoded {
 	readonly view: View;
 	readonly problems: readonly Problem[];
 }
+
+/** Thresholds as an example. */
+const BREAKS = '10,12.5,20';
 
 /** What a list of territories to compare looks like. */
 const COMPARE = `05111,05334002 (≤ ${MOST_COMPARED})`;
@@ -17,7 +20,27 @@ const COMPARE = `05111,05334002 (≤ ${MOST_COMPARED})`;
  */
 export function decodeView(params: URLSearchParams, places: Places, extra: readonly string[] = []): Decoded {
 	const { view, slips } = readView(params, places, extra);
-	return { view, problems: slips.map((slip) => ({ expected: expectedFor(slip.parameter, places), ...slip })) };
+	const problems = slips.map(({ parameter, value, reason }): Problem =>
+		reason === 'conflict'
+			? { parameter, value, reason: 'invalid', expected: leftBy(view, parameter, places) }
+			: { parameter, value, reason, expected: expectedFor(parameter, places) }
+	);
+	return { view, problems };
+}
+
+/** What the rest of the view leaves a parameter whose value is good by itself. */
+function leftBy(view: View, parameter: string, { stand }: Places): string {
+	const year = view.date.slice(0, 4);
+	switch (parameter) {
+		case 'from':
+			return `${FIRST_YEAR} … ${year}`;
+		case 'to':
+			return `${year} … ${stand.slice(0, 4)}`;
+		case 'until':
+			return `${view.since} … ${stand}`;
+		default:
+			return `method=own&breaks=${BREAKS}`;
+	}
 }
 
 function expectedFor(key: string, places: Places): string {

@@ -77,6 +77,12 @@ describe('runAlike', () => {
 		expect(alike).toEqual({ a: 'M0 0l0 4 4 0 0-4-4 0z', b: shapes.b, c: shapes.c });
 	});
 
+	it('comes to an end on an area with a spike, whose edge is run both ways', () => {
+		const shapes = { a: 'M0 0l4 0 4 0-4 0 0 4-4 0 0-4z', b: 'M4 0l4 0 0 4-4 0 0-4z' };
+		const alike = runAlike({ outlines: outlines(shapes), borders: none }).outlines.shapes;
+		expect(Object.keys(alike)).toEqual(['a', 'b']);
+	});
+
 	it('turns a border line by line', () => {
 		const shapes = { a: 'M0 0l4 0 0 4-4 0 0-4z' };
 		const state = 'M4 4l0-4M4 4l-4 0M0 0l4 0';

@@ -13,7 +13,7 @@ const dossierOf = (ags: string) => {
 };
 
 describe('centreDossier', () => {
-	it('agrees with the intervals every page is sent', () => {
+	it('agrees with the intervals of the atlas', () => {
 		for (const centre of atlas.centres) {
 			const { derivations, evidence, municipalities } = dossierOf(centre.ags);
 			for (const stage of ['approved', 'working'] as const) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '$lib/data/places.js';
 import { dayFromNumber, dayNumber } from '$lib/model/day.js';
-import { encodeView, FIRST_DAY, KEYS } from '$lib/view/codec.js';
+import { encodeView, FIRST_DAY, KEYS, readView } from '$lib/view/codec.js';
 import { decodeView } from '$lib/view/decode-view.js';
 import { FEWEST_BREAKS, MOST_BREAKS } from '$lib/view/breaks.js';
 import { CHOICES, CLASS_COUNTS, defaultView, FIRST_YEAR, MOST_COMPARED, SORT_KEYS, type View } from '$lib/view/view.js';
@@ -259,5 +259,43 @@ describe('a URL that says what it should not', () => {
 				}
 			})
 		);
+	});
+});
+
+describe('readView', () => {
+	it('reads the same view as decodeView and slips over the same parameters', () => {
+		const key = fc.constantFrom(...KEYS, 'nonsense');
+		const value = fc.constantFrom(
+			'',
+			'x',
+			'2013',
+			'2013-12-31',
+			'05913',
+			'own',
+			'5',
+			'10,20',
+			'05111,05913',
+			'-funding'
+		);
+		fc.assert(
+			fc.property(fc.array(fc.tuple(key, value), { maxLength: 8 }), (pairs) => {
+				const params = new URLSearchParams(pairs);
+				const [read, decoded] = [readView(params, places), decodeView(params, places)];
+				expect(read.view).toEqual(decoded.view);
+				expect(read.slips.map((slip) => [slip.parameter, slip.value])).toEqual(
+					decoded.problems.map((problem) => [problem.parameter, problem.value])
+				);
+				for (const problem of decoded.problems) expect(problem.expected).not.toBe('');
+			})
+		);
+	});
+
+	it('calls what only the rest of the view forbids a conflict', () => {
+		const reasons = (query: string) =>
+			readView(new URLSearchParams(query), places).slips.map(({ parameter, reason }) => `${parameter}: ${reason}`);
+		expect(reasons('date=2013-12-31&from=2015')).toEqual(['from: conflict']);
+		expect(reasons('since=2014-01-01&until=2013-01-01')).toEqual(['until: conflict']);
+		expect(reasons('method=own')).toEqual(['method: conflict']);
+		expect(reasons('from=1999')).toEqual(['from: invalid']);
 	});
 });

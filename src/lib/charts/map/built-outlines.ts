@@ -7,13 +7,14 @@ import { runAlike } from './run-alike.js';
 import { tileGeometry } from './tile-geometry.js';
 import type { TileWords } from './tile-words.js';
 
-/** The outlines of every level, built once when the server starts. Never import this in the browser. */
+/**
+ * The outlines of every level, built once when the server starts. Never import this in the browser: it builds those of
+ * the municipalities itself, and they must be the same there.
+ */
 export const built: Readonly<Record<'territory' | 'district' | 'municipality', MapGeometry>> = {
 	territory: runAlike(mapGeometry(territories as unknown as Topology, null, 'territories')),
 	district: runAlike(mapGeometry(territories as unknown as Topology, null, 'districts')),
-	municipality: runAlike(
-		mapGeometry(territories as unknown as Topology, municipalities as unknown as Topology, 'municipalities')
-	)
+	municipality: mapGeometry(territories as unknown as Topology, municipalities as unknown as Topology, 'municipalities')
 };
 
 /**

@@ -9,8 +9,8 @@ interface Stroke {
 	readonly lines: readonly (readonly Point[])[];
 }
 
-/** Of two strokes: steps both take the same way, less those one takes the other way round. */
-type Agreement = readonly ReadonlyMap<number, number>[];
+/** Of each stroke and another: the steps both take the same way, less those one takes the other way round. */
+type Agreements = readonly ReadonlyMap<number, number>[];
 
 /**
  * The same drawing in fewer bytes once it is compressed. Areas that border on each other run along their border in
@@ -21,7 +21,7 @@ export function runAlike({ outlines, borders }: MapGeometry): MapGeometry {
 	const ids = Object.keys(outlines.shapes);
 	const [districts, state] = [linesOf(borders.districts), linesOf(borders.state)];
 	const strokes = [...Object.values(outlines.shapes), ...districts, ...state].map(readStroke);
-	const turned = turnedAround(agreementOf(strokes));
+	const turned = whichToTurn(agreementsOf(strokes));
 	const paths = strokes.map((stroke, index) => (turned[index] ? turnAround(stroke) : stroke.path));
 	const shapes = Object.fromEntries(ids.map((id, index) => [id, paths[index] ?? '']));
 	const afterDistricts = ids.length + districts.length;
@@ -55,8 +55,8 @@ function turnAround({ path, lines }: Stroke): string {
 	return lines.map((line) => linePath(line.toReversed().map(([x, y]) => [x, y])) + end).join('');
 }
 
-function agreementOf(strokes: readonly Stroke[]): Agreement {
-	const agreement = strokes.map(() => new Map<number, number>());
+function agreementsOf(strokes: readonly Stroke[]): Agreements {
+	const agreements = strokes.map(() => new Map<number, number>());
 	const takenBy = new Map<string, { stroke: number; way: number }[]>();
 	for (const [stroke, { lines }] of strokes.entries()) {
 		for (const [from, to] of lines.flatMap(stepsOf)) {
@@ -64,13 +64,14 @@ function agreementOf(strokes: readonly Stroke[]): Agreement {
 			const step = way === 1 ? `${from} ${to}` : `${to} ${from}`;
 			const others = takenBy.get(step) ?? [];
 			for (const other of others) {
-				add(agreement[stroke], other.stroke, way * other.way);
-				add(agreement[other.stroke], stroke, way * other.way);
+				if (other.stroke === stroke) continue;
+				add(agreements[stroke], other.stroke, way * other.way);
+				add(agreements[other.stroke], stroke, way * other.way);
 			}
 			takenBy.set(step, [...others, { stroke, way }]);
 		}
 	}
-	return agreement;
+	return agreements;
 }
 
 const stepsOf = (line: readonly Point[]) =>
@@ -80,17 +81,20 @@ function add(sums: Map<number, number> | undefined, key: number, value: number):
 	sums?.set(key, (sums.get(key) ?? 0) + value);
 }
 
-/** Turns whatever agrees better when turned, one stroke or two that border on each other, until nothing does. */
-function turnedAround(agreement: Agreement): boolean[] {
-	const ways = agreement.map(() => 1);
+/**
+ * Turns whatever agrees better when turned, one stroke or two that border on each other, until nothing does: all agree
+ * better after each turn, so this ends.
+ */
+function whichToTurn(agreements: Agreements): boolean[] {
+	const ways = agreements.map(() => 1);
 	const wayOf = (stroke: number) => ways[stroke] ?? 1;
 	const agrees = (stroke: number) =>
-		[...(agreement[stroke] ?? [])].reduce((sum, [other, steps]) => sum + steps * wayOf(stroke) * wayOf(other), 0);
+		[...(agreements[stroke] ?? [])].reduce((sum, [other, steps]) => sum + steps * wayOf(stroke) * wayOf(other), 0);
 	const turn = (stroke: number) => (ways[stroke] = -wayOf(stroke));
 	let hasTurned = true;
 	while (hasTurned) {
 		hasTurned = false;
-		for (const [stroke, others] of agreement.entries()) {
+		for (const [stroke, others] of agreements.entries()) {
 			const alone = agrees(stroke) < 0;
 			const partner = alone
 				? null

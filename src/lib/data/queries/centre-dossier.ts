@@ -14,7 +14,7 @@ import { referenceDates } from './population-by-territory.js';
 import { sourcesOf, type Source } from './sources-of.js';
 import { territoryMoney, type ReportedGrant } from './territory-money.js';
 
-/** All that is known of one centre beside what every page is sent of it. */
+/** All that is known of one centre beside what the atlas has of it. */
 export interface CentreDossier {
 	readonly ags: string;
 	/** A note on the territory itself; null if there is none. */

@@ -5,5 +5,6 @@ import type { PageLoad } from './$types.js';
 
 export const load: PageLoad = async ({ data, params }) => {
 	const language = languageOf(params.lang);
-	return { ...data, atlas: await loadAtlas(language), words: await loadCoverageMessages(language) };
+	const [atlas, words] = await Promise.all([loadAtlas(language), loadCoverageMessages(language)]);
+	return { ...data, atlas, words };
 };

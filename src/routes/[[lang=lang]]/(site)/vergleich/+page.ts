@@ -6,11 +6,11 @@ import type { PageLoad } from './$types.js';
 
 export const load: PageLoad = async ({ data, params }) => {
 	const language = languageOf(params.lang);
-	const atlas = await loadAtlas(language);
+	const [atlas, words] = await Promise.all([loadAtlas(language), loadCompareMessages(language)]);
 	return {
 		...data,
 		atlas,
 		geometry: await firstGeometry(wantedMap({ level: 'territory', form: 'areas' }, atlas), data.sent),
-		words: await loadCompareMessages(language)
+		words
 	};
 };

@@ -8,13 +8,17 @@ import type { PageLoad } from './$types.js';
 
 export const load: PageLoad = async ({ data, params: { figure, lang } }) => {
 	const language = languageOf(lang);
-	const atlas = await loadAtlas(language);
+	const [atlas, words, tables] = await Promise.all([
+		loadAtlas(language),
+		loadFigureMessages(language),
+		loadFigureTables(figure)
+	]);
 	return {
 		...data,
 		atlas,
 		figure,
-		words: await loadFigureMessages(language),
-		tables: await loadFigureTables(figure),
+		words,
+		tables,
 		drawn: {
 			geometry: figure === 'map' ? await firstGeometry(wantedMap(data.view, atlas), data.geometry) : NO_GEOMETRY,
 			municipalities: data.municipalities,

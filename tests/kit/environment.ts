@@ -1,0 +1,3 @@
+/** Stands in for `$app/environment` where no SvelteKit runs. */
+export const version = 'test';
+export const dev = false;
