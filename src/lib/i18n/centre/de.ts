@@ -1,5 +1,8 @@
 import { de as period } from '../period/de.js';
 
+/** Whether a date in words begins with its day ("1. September 1989"). */
+const isDay = (date: string) => /^\d+\. /.test(date);
+
 /** Words of the page of one centre, in German. */
 export const de = {
 	description: (name: string) =>
@@ -35,7 +38,7 @@ export const de = {
 				? `${count} Angaben aus einer Quelle`
 				: `${count} Angaben aus ${sources} Quellen, in zeitlicher Folge`,
 		sentence: (from: string, to: string) =>
-			`Die Angaben reichen von ${from} bis ${to}. Jede nennt ihre Quelle und sagt, ob die Quelle das Datum selbst angibt oder ob es erschlossen ist.`,
+			`Die Angaben reichen ${isDay(from) ? 'vom' : 'von'} ${from} bis ${isDay(to) ? 'zum ' : ''}${to}. Jede nennt ihre Quelle und sagt, ob die Quelle das Datum selbst angibt oder ob es erschlossen ist.`,
 		chart: (name: string) => `Spannen der drei Stufen und die Angaben zu ${name} auf der Zeitachse`,
 		columns: { date: 'Datum', event: 'Was', note: 'Was die Quelle sagt', source: 'Quelle', trust: 'Gewicht' },
 		within: (inside: number, count: number, period: string) =>
