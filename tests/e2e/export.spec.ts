@@ -268,3 +268,20 @@ test('what is offered follows the view', async ({ page }) => {
 		'/image/map.svg?focus=05913'
 	);
 });
+
+test('the picture of the map has the co-ordination office, and says so, while there was one', async ({ request }) => {
+	for (const [query, words] of [
+		['/image/map.svg?date=2013-12-31', 'Koordinierungsstelle'],
+		['/en/image/map.svg?date=2013-12-31&form=tiles', 'Co-ordination office']
+	] as const) {
+		const picture = await (await request.get(query)).text();
+		expect(picture, query).toContain('data-office');
+		expect(picture, query).toContain(`>${words}</text>`);
+	}
+	for (const query of ['?date=2013-12-01', '?date=2021-04-02', '?date=2013-12-31&level=district']) {
+		const picture = await (await request.get(`/image/map.svg${query}`)).text();
+		expect(picture, query).toContain('<svg');
+		expect(picture, query).not.toContain('data-office');
+		expect(picture, query).not.toContain('>Koordinierungsstelle<');
+	}
+});

@@ -4,6 +4,7 @@ import KeyLine from '$lib/charts/KeyLine.svelte';
 import ClassLegend from '$lib/charts/map/ClassLegend.svelte';
 import Legend from '$lib/charts/map/Legend.svelte';
 import MapFigure from '$lib/charts/map/MapFigure.svelte';
+import OfficeKey from '$lib/charts/map/OfficeKey.svelte';
 import PostsChart from '$lib/charts/spending/PostsChart.svelte';
 import SpendingChart from '$lib/charts/spending/SpendingChart.svelte';
 import { tileWords } from '$lib/charts/map/tile-words.js';
@@ -26,6 +27,7 @@ import { legendColumns } from '$lib/view/legend.js';
 import { mapAreas, shareDate, type MapArea } from '$lib/view/map-areas.js';
 import { mapFinding, statusFinding } from '$lib/view/map-finding.js';
 import { municipalityAreas } from '$lib/view/municipality-areas.js';
+import { officeAt } from '$lib/view/office.js';
 import { rollout } from '$lib/view/rollout.js';
 import { orderRows } from '$lib/view/row-order.js';
 import type { CentreState } from '$lib/view/centre-state.js';
@@ -93,6 +95,7 @@ function shown({ atlas, view }: PictureInput, model: FundingModel) {
 
 /** Height of a map of this width; the state is a little wider than high. */
 const MAP_HEIGHT = 860;
+const LEGEND_TOP = 10;
 
 function drawMap(input: PictureInput): Drawing {
 	const { atlas, view, speech } = input;
@@ -109,16 +112,21 @@ function drawMap(input: PictureInput): Drawing {
 	const width = Math.round((MAP_HEIGHT * outlines.width) / outlines.height);
 	const title = mapFinding({ atlas, view, selected, municipalities: input.municipalities }, speech);
 	const focus = { territory: view.focus, municipality: view.place, district: view.district }[view.level];
+	const at = view.level === 'territory' ? officeAt(view.date) : null;
+	const office = at === null ? null : { at, label: speech.t.map.office };
 	const map = render(MapFigure, {
 		props: {
-			...{ areas, outlines, borders, scale, focus, hovered: null, office: null, label: title }
+			...{ areas, outlines, borders, scale, focus, hovered: null, office, label: title }
 		}
 	}).body;
 	const legend = drawLegend(areas, scale, input);
+	const legendSize = sizeOf(legend);
+	const officeKey = office && render(OfficeKey, { props: { label: speech.t.map.officeShort } }).body;
 	return {
 		parts: [
 			{ markup: map, x: (INNER_WIDTH - width) / 2, y: 0, width, height: MAP_HEIGHT },
-			{ markup: legend, x: 0, y: 10, ...sizeOf(legend) }
+			{ markup: legend, x: 0, y: LEGEND_TOP, ...legendSize },
+			...(officeKey ? [{ markup: officeKey, x: 0, y: LEGEND_TOP + legendSize.height + 4, ...sizeOf(officeKey) }] : [])
 		],
 		height: MAP_HEIGHT,
 		title,

@@ -14,6 +14,7 @@ import { mapFinding } from '$lib/view/map-finding.js';
 import { mapScale, type MapScale } from '$lib/view/map-scale.js';
 import type { MunicipalityPlace } from '$lib/data/queries/places.js';
 import { municipalityAreas } from '$lib/view/municipality-areas.js';
+import { officeAt } from '$lib/view/office.js';
 import { rollout } from '$lib/view/rollout.js';
 import { orderRows } from '$lib/view/row-order.js';
 import { mayBeginWithin, passesPlaceFilters, selectStates, statesAt } from '$lib/view/selection.js';
@@ -29,9 +30,6 @@ interface ShownMap {
 	readonly form: Form;
 	readonly geometry: MapGeometry;
 }
-
-/** The statewide co-ordination office (LaKI) sat in Dortmund from 2 December 2013 (s221) to 1 April 2021 (s250). */
-const OFFICE = { territory: '05913', first: '2013-12-02', last: '2021-04-01' };
 
 /** What a page has loaded of its map before it is first drawn. */
 export interface Drawn {
@@ -164,7 +162,7 @@ export class Explorer extends ViewStore {
 		return mapFinding(facts, this.#speech());
 	});
 	/** Territory of the statewide co-ordination office on the date, if there was one. */
-	readonly office = $derived(this.date >= OFFICE.first && this.date <= OFFICE.last ? OFFICE.territory : null);
+	readonly office = $derived(officeAt(this.date));
 	readonly steps = $derived(rollout(this.overTime, this.stage));
 	readonly rows = $derived(orderRows(this.overTime, this.stage, this.#order));
 	readonly years = $derived(spendingYears(this.atlas, this.model, this.#paid, this.stage, this.unit));
