@@ -8,12 +8,13 @@ const HALF_ADVANCE = 3.2;
 /** Pixels between the end of a bar and its name. */
 export const NAME_GAP = 9;
 
-/** A name wanted behind the end of its bar. */
+/** A name wanted at its bar: behind its end, or before its start. */
 export interface BarLabel {
 	readonly id: string;
 	readonly text: string;
-	/** End of the bar, in percent of the width. */
-	readonly at: number;
+	/** Start and end of the bar, in percent of the width. */
+	readonly from: number;
+	readonly to: number;
 	/** Pixels from the top. */
 	readonly y: number;
 	readonly priority: number;
@@ -27,38 +28,60 @@ export interface Obstacle {
 	readonly y: number;
 }
 
+export type Side = 'behind' | 'before';
+
+/** Where a name stands: at which of the widths it appears first, and on which side of its bar. */
+export interface LabelPlace {
+	readonly tier: number;
+	readonly side: Side;
+}
+
 /**
- * The narrowest of some widths (rising, in pixels) at which each name fits without touching another or a bar; those that
- * never do are left out. What a narrower drawing shows a wider one keeps.
+ * The narrowest of some widths (rising, in pixels) at which each name fits without touching another or a bar: behind its
+ * bar, or else before it. Those that never fit are left out. What a narrower drawing shows a wider one keeps.
  */
 export function labelTiers(
 	labels: readonly BarLabel[],
 	bars: readonly Obstacle[],
 	widths: readonly number[],
 	height: number
-): Map<string, number> {
-	const tiers = new Map<string, number>();
+): Map<string, LabelPlace> {
+	const places = new Map<string, LabelPlace>();
+	const widest = Math.max(...widths);
 	for (const [tier, width] of widths.entries()) {
-		const pixels = (percent: number) => (percent / 100) * width;
-		const middle = ({ text, at }: BarLabel) => pixels(at) + NAME_GAP + text.length * HALF_ADVANCE;
-		const isFree = (label: BarLabel) => {
-			const [left, right] = [pixels(label.at), middle(label) + label.text.length * HALF_ADVANCE];
-			return bars.every(
-				(bar) =>
-					bar.id === label.id ||
-					Math.abs(bar.y - label.y) > HALF_LINE ||
-					pixels(bar.to) < left + NAME_GAP / 2 ||
-					pixels(bar.from) > right + 2
-			);
-		};
-		const requests = labels.filter(isFree).map((label) => ({
-			id: label.id,
-			text: label.text,
-			x: middle(label),
-			y: label.y,
-			priority: tiers.has(label.id) ? FIRST + label.priority : label.priority
-		}));
-		for (const id of placeLabels(requests, width, height)) if (!tiers.has(id)) tiers.set(id, tier);
+		for (const side of ['behind', 'before'] as const) {
+			const requests = labels.flatMap((label) => {
+				const kept = places.get(label.id);
+				const at = kept?.side ?? side;
+				// Free now and in the widest drawing, it is free in all between.
+				if (!kept && ![width, widest].every((one) => isFree(label, boxOf(label, at, one), bars, one))) return [];
+				return [
+					{ ...boxOf(label, at, width), id: label.id, y: label.y, priority: label.priority + (kept ? FIRST : 0) }
+				];
+			});
+			for (const id of placeLabels(requests, width, height)) if (!places.has(id)) places.set(id, { tier, side });
+		}
 	}
-	return tiers;
+	return places;
+}
+
+/**
+ * A name and its middle, in pixels. Before a bar it takes the room up to just behind the bar's start too: so nothing can
+ * come to lie between the two in a wider drawing.
+ */
+function boxOf({ text, from, to }: BarLabel, side: Side, width: number): { text: string; x: number } {
+	if (side === 'behind') return { text, x: (to / 100) * width + NAME_GAP + text.length * HALF_ADVANCE };
+	const wide = text + ' '.repeat(Math.ceil(NAME_GAP / HALF_ADVANCE));
+	return { text: wide, x: (from / 100) * width + NAME_GAP - wide.length * HALF_ADVANCE };
+}
+
+function isFree(label: BarLabel, { text, x }: { text: string; x: number }, bars: readonly Obstacle[], width: number) {
+	const [left, right] = [x - text.length * HALF_ADVANCE, x + text.length * HALF_ADVANCE];
+	return bars.every(
+		(bar) =>
+			bar.id === label.id ||
+			Math.abs(bar.y - label.y) > HALF_LINE ||
+			(bar.to / 100) * width < left - NAME_GAP / 2 ||
+			(bar.from / 100) * width > right + 2
+	);
 }
