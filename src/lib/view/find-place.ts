@@ -30,8 +30,8 @@ export function findableIn(
 const MOST = 8;
 
 /**
- * Finds a place by name: exactly (a territory before a municipality of the same name), else by its beginning, else
- * anywhere in the name. Case, accents and spelled-out umlauts do not matter, nor does what follows an arrow or comma.
+ * Finds a place by name: exactly, else by its beginning, else anywhere in the name. A territory and places in it are one
+ * answer, for one centre serves them. Case, accents and spelled-out umlauts do not matter, nor does what follows an arrow or comma.
  */
 export function findPlace(places: readonly Findable[], text: string): Found {
 	const wanted = plainName(text.split(/→|,/)[0] ?? '');
@@ -44,7 +44,8 @@ export function findPlace(places: readonly Findable[], text: string): Found {
 	for (const test of tests) {
 		const found = places.filter((place) => plainNames(place).some(test));
 		const best = preferTerritories(found);
-		if (best.length === 1 && best[0]) return { kind: 'one', place: best[0] };
+		const place = best.length === 1 ? best[0] : ofOneCentre(best, wanted);
+		if (place) return { kind: 'one', place };
 		if (best.length > 1) return { kind: 'several', places: best.slice(0, MOST) };
 	}
 	return { kind: 'none' };
@@ -53,6 +54,13 @@ export function findPlace(places: readonly Findable[], text: string): Found {
 /** How a place may be called: with and without what kind of territory it is. */
 export function plainNames({ name }: Pick<Findable, 'name'>): string[] {
 	return [name, name.replace(/^(Kreis|Stadt|Städteregion) /, '')].map(plainName);
+}
+
+/** Where all found lie in a territory that is among them: the one of exactly that name, else the territory. */
+function ofOneCentre(found: readonly Findable[], wanted: string): Findable | undefined {
+	const whole = found.find((place) => place.place === null);
+	if (!whole || found.some((place) => place.territory !== whole.territory)) return undefined;
+	return found.find((place) => plainName(place.name) === wanted) ?? whole;
 }
 
 /** A city is both a territory and a municipality: once is enough. */
