@@ -59,9 +59,18 @@ export function countedFacts(facts: readonly Fact[]): Fact[] {
 /** The most trusted, then most precise, then first stated fact among those that fit the interval. */
 function bestFact(facts: readonly Fact[], events: readonly Event[], interval: Interval): Fact | null {
 	const stated = facts.filter(
-		(fact) => events.includes(fact.event) && fact.basis === 'stated' && intersect(fact, interval) !== null
+		(fact) =>
+			events.includes(fact.event) &&
+			fact.basis === 'stated' &&
+			intersect(fact, interval) !== null &&
+			!isLaterBound(fact, interval)
 	);
 	return stated.sort((a, b) => trust(b) - trust(a) || widthDays(a) - widthDays(b) || compareText(a, b))[0] ?? null;
+}
+
+/** A mere "by then" that other sources have overtaken dates nothing. */
+function isLaterBound({ earliest, latest }: Interval, interval: Interval): boolean {
+	return earliest === null && latest !== null && interval.latest !== null && latest > interval.latest;
 }
 
 function trust(fact: Fact): number {

@@ -48,6 +48,17 @@ describe('stageInterval on the real facts (worked examples of the design)', () =
 	it('dates Solingen best by a primary source', () => {
 		expect(centre('Solingen').stages.working.best).toMatchObject({ date: '2012-12-01', confidence: 'primary' });
 	});
+
+	it('dates no centre by a bound that lies after its interval', () => {
+		expect(centre('Kreis Siegen-Wittgenstein').stages.established).toMatchObject({ latest: '2014-04-25', best: null });
+		const overtaken = atlas.centres.filter(({ stages: { established, approved, working } }) =>
+			[established, approved, working].some(({ latest, best }) => {
+				const bound = best?.date.startsWith('/') ? best.date.slice(1) : null;
+				return bound !== null && latest !== null && bound > latest;
+			})
+		);
+		expect(overtaken).toEqual([]);
+	});
 });
 
 describe('stageInterval on any facts', () => {
