@@ -8,6 +8,7 @@ import type { ReportedCount } from './queries/reported-counts.js';
 import type { ReportedSum } from './queries/reported-sums.js';
 import { sourceList, type DatedSource } from './queries/source-list.js';
 import { statements, type Statement } from './queries/statements.js';
+import { testedText } from './queries/tested-text.js';
 import { rowsOf } from './table.js';
 import type { Tables } from './tables.js';
 
@@ -41,15 +42,10 @@ export interface ClaimEvidence {
 	readonly own: ReadonlySet<string>;
 }
 
-/** What a note calls a copy of the press text under test. */
-const COPY = /^Same press text/;
-
 export function claimEvidenceOf(atlas: Atlas, tables: Tables, language: Language): ClaimEvidence {
-	const claims = claimList(tables, language);
 	const counts = rowsOf(tables.reported_counts);
-	const copies = counts.filter((row) => COPY.test(row.note_en ?? '')).map((row) => row.source_id);
 	return {
-		claims,
+		claims: claimList(tables, language),
 		centres: atlas.centres,
 		statements: statements(tables, language),
 		rules: atlas.rules,
@@ -68,6 +64,6 @@ export function claimEvidenceOf(atlas: Atlas, tables: Tables, language: Language
 			sourceId: row.source_id
 		})),
 		sources: sourceList(tables, language),
-		own: new Set([...claims.map((claim) => claim.sourceId), ...copies])
+		own: testedText(tables)
 	};
 }

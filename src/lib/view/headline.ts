@@ -11,7 +11,7 @@ export interface Headline {
 	readonly total: number;
 	/** Certain and possible centres. */
 	readonly centres: Range;
-	/** The latest count published on or before the date for the whole state; null before the first. */
+	/** The latest independent count published on or before the date for the whole state; null before the first. */
 	readonly reported: ReportedCount | null;
 	/** Shares (0 to 1) of the inhabitants, and of the foreign nationals of 2011, who live where a centre exists. */
 	readonly population: Range;
@@ -70,18 +70,23 @@ function postsPerCentre(model: FundingModel, states: readonly CentreState[], dat
 
 /**
  * The most recent of the counts that were surely published by a day: that which begins last; of two on one day the one
- * that names its base, then the larger.
+ * that names its base, then the larger. One without a base gives way to the same number with one in the same month. What
+ * the claims say themselves does not count.
  */
 export function reportedAt(reported: readonly ReportedCount[], date: Day): ReportedCount | null {
 	const rank = (count: ReportedCount) => count.earliest ?? '';
-	return reported
-		.filter((count) => count.latest <= date && !count.isPart)
-		.reduce<ReportedCount | null>((best, next) => {
-			if (best === null || rank(next) > rank(best)) return next;
-			if (rank(next) < rank(best)) return best;
-			const preference = Number(next.of !== null) - Number(best.of !== null) || next.count - best.count;
-			return preference > 0 ? next : best;
-		}, null);
+	const known = reported.filter((count) => count.latest <= date && !count.isPart && !count.isClaim);
+	const last = known.reduce<ReportedCount | null>((best, next) => {
+		if (best === null || rank(next) > rank(best)) return next;
+		if (rank(next) < rank(best)) return best;
+		const preference = Number(next.of !== null) - Number(best.of !== null) || next.count - best.count;
+		return preference > 0 ? next : best;
+	}, null);
+	if (last === null || last.of !== null) return last;
+	const monthOf = (count: ReportedCount) => count.earliest?.slice(0, 'YYYY-MM'.length);
+	return (
+		known.find((count) => count.of !== null && count.count === last.count && monthOf(count) === monthOf(last)) ?? last
+	);
 }
 
 /** The sum for a year that most sources name; from the least to the largest if they are several. */

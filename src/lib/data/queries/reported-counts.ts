@@ -4,6 +4,7 @@ import type { Day } from '$lib/model/day.js';
 import type { ReportedCountRow, SourceRow } from '../rows.js';
 import { rowsOf, type Table } from '../table.js';
 import type { Tables } from '../tables.js';
+import { testedText } from './tested-text.js';
 
 /** Measures that count centres; `planned` counts intentions. */
 const COUNTING = ['working', 'funded', 'approved_in_principle'];
@@ -20,6 +21,8 @@ export interface ReportedCount {
 	readonly measure: string;
 	/** True if the same source gives a larger count for the same day and measure, of which this is a part. */
 	readonly isPart: boolean;
+	/** True if it stands in the press text the claims come from, or in a copy of it. */
+	readonly isClaim: boolean;
 	readonly sourceId: string;
 	readonly source: string;
 	readonly publisher: string;
@@ -31,6 +34,7 @@ export function reportedCounts(tables: Tables): ReportedCount[] {
 	const counts = tables.reported_counts
 		.filter(escape((row: ReportedCountRow) => COUNTING.includes(row.measure)))
 		.join_left(tables.sources, 'source_id');
+	const tested = testedText(tables);
 	const rows = rowsOf(counts as Table<ReportedCountRow & SourceRow>);
 	const reported = rows.map((row): ReportedCount => {
 		const { earliest, latest } = intervalOf(row.date);
@@ -43,6 +47,7 @@ export function reportedCounts(tables: Tables): ReportedCount[] {
 			of: row.of,
 			measure: row.measure,
 			isPart: rows.some((other) => isSameStatement(row, other) && other.count > row.count),
+			isClaim: tested.has(row.source_id),
 			sourceId: row.source_id,
 			source: row.title,
 			publisher: row.publisher ?? '',

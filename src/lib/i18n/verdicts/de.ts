@@ -1,7 +1,13 @@
+/** Who else gives the number that is claimed. */
+const sameNumber = (publishers: readonly string[]) =>
+	publishers.length === 0
+		? 'Keine unabhängige Quelle nennt dieselbe Zahl.'
+		: `Dieselbe Zahl ${publishers.length === 1 ? 'nennt unabhängig davon' : 'nennen unabhängig davon'}: ${publishers.join('; ')}.`;
+
 /** What the facts say of each claim of the press text, in German. */
 export const verdictsDe = {
 	claimed: 'Behauptung',
-	certain: 'einzeln belegt',
+	certain: 'einzeln nachgewiesen',
 	possible: 'möglich',
 	event: {
 		predecessor_start: 'Vorgängereinrichtung',
@@ -18,23 +24,23 @@ export const verdictsDe = {
 	count: {
 		finding: {
 			confirmed: (claimed: number, low: number, _high: number, day: string) =>
-				`Bis ${day} sind ${low} Zentren einzeln belegt, also mindestens ${claimed}`,
+				`Bis zum ${day} sind ${low} Zentren einzeln nachgewiesen, also mindestens ${claimed}`,
 			qualified: (claimed: number, low: number, _high: number, day: string) =>
-				`${claimed} Zentren sind möglich, einzeln belegt sind bis ${day} aber nur ${low}`,
+				`${claimed} Zentren sind möglich, einzeln nachgewiesen sind bis zum ${day} aber nur ${low}`,
 			contradicted: (claimed: number, low: number, high: number, day: string) =>
-				`${claimed} Zentren passen nicht zu den Belegen: bis ${day} sind es ${low} bis ${high}`,
+				`${claimed} Zentren passen nicht zu den Belegen: bis zum ${day} sind es ${low} bis ${high}`,
 			unchecked: (claimed: number, _low: number, _high: number, day: string) =>
-				`Ob es bis ${day} ${claimed} Zentren gab, lässt sich nicht prüfen`
+				`Ob es bis zum ${day} ${claimed} Zentren gab, lässt sich nicht prüfen`
 		},
 		reason: {
-			confirmed: (_claimed: number, low: number, _high: number, total: number, day: string, others: number) =>
-				`Von ${total} Zentren waren am ${day} ${low} sicher eingerichtet. ${others} unabhängige Quellen nennen dieselbe Zahl.`,
-			qualified: (claimed: number, low: number, high: number, total: number, day: string, others: number) =>
-				`Am ${day} waren von ${total} Zentren ${low} sicher und ${high} möglicherweise eingerichtet; ${claimed} liegt in dieser Spanne. ${others === 0 ? 'Keine unabhängige Quelle nennt' : others === 1 ? 'Eine unabhängige Quelle nennt' : `${others} unabhängige Quellen nennen`} dieselbe Zahl. Welche ${claimed} es waren, sagt keine.`,
-			contradicted: (claimed: number, low: number, high: number, total: number, day: string, others: number) =>
-				`Die Belege lassen am ${day} zwischen ${low} und ${high} von ${total} Zentren zu; ${claimed} liegt außerhalb. Unabhängige Quellen mit derselben Zahl: ${others}.`,
-			unchecked: (_claimed: number, low: number, high: number, total: number, day: string, others: number) =>
-				`Zum ${day} gibt es keine Belege (${low} bis ${high} von ${total}, ${others} Quellen).`
+			confirmed: (_claimed: number, low: number, _high: number, total: number, day: string, others: string[]) =>
+				`Von ${total} Zentren waren am ${day} ${low} sicher eingerichtet. ${sameNumber(others)}`,
+			qualified: (claimed: number, low: number, high: number, total: number, day: string, others: string[]) =>
+				`Am ${day} waren von ${total} Zentren ${low} sicher und ${high} möglicherweise eingerichtet; ${claimed} liegt in dieser Spanne. ${sameNumber(others)} Welche ${claimed} es waren, sagt keine Quelle.`,
+			contradicted: (claimed: number, low: number, high: number, total: number, day: string, others: string[]) =>
+				`Die Belege lassen am ${day} zwischen ${low} und ${high} von ${total} Zentren zu; ${claimed} liegt außerhalb. ${sameNumber(others)}`,
+			unchecked: (_claimed: number, low: number, high: number, total: number, day: string, others: string[]) =>
+				`Zum ${day} gibt es keine Belege (${low} bis ${high} von ${total}). ${sameNumber(others)}`
 		},
 		head: ['Angabe', 'Tag', 'Zentren']
 	},
@@ -83,12 +89,12 @@ export const verdictsDe = {
 		},
 		reason: {
 			confirmed: (...[start, end, low, , total]: DurationFigures) =>
-				`Vom ${start}, dem Tag der Förderrichtlinie, bis ${end} sind ${low} von ${total} Zentren belegt.`,
+				`Vom ${start}, dem Tag der Förderrichtlinie, bis zum ${end} sind ${low} von ${total} Zentren belegt.`,
 			qualified: (...[start, end, low, high, total, late, names, last]: DurationFigures) =>
 				`Die Frist beginnt hier mit der Förderrichtlinie vom ${start}, dem für die Aussage günstigsten Tag, und endet am ${end}. Bis dahin waren ${low} Zentren sicher und ${high} möglicherweise eingerichtet. ${late} der ${total} kamen sicher später (${names}); das letzte war spätestens am ${last} eingerichtet.`,
 			contradicted: (...[start, end, low, high, total, late]: DurationFigures) =>
-				`Vom ${start} bis ${end} sind nur ${low} bis ${high} von ${total} Zentren möglich; ${late} kamen sicher später.`,
-			unchecked: (...[start, end]: DurationFigures) => `Für die Zeit vom ${start} bis ${end} fehlen Belege.`
+				`Vom ${start} bis zum ${end} sind nur ${low} bis ${high} von ${total} Zentren möglich; ${late} kamen sicher später.`,
+			unchecked: (...[start, end]: DurationFigures) => `Für die Zeit vom ${start} bis zum ${end} fehlen Belege.`
 		}
 	},
 	milestone: {

@@ -1,5 +1,11 @@
 import type { VerdictWords } from './de.js';
 
+/** Who else gives the number that is claimed. */
+const sameNumber = (publishers: readonly string[]) =>
+	publishers.length === 0
+		? 'No independent source gives the same number.'
+		: `The same number is given independently by: ${publishers.join('; ')}.`;
+
 /** What the facts say of each claim of the press text, in English. */
 export const verdictsEn: VerdictWords = {
 	claimed: 'Claim',
@@ -28,13 +34,13 @@ export const verdictsEn: VerdictWords = {
 		},
 		reason: {
 			confirmed: (_claimed, low, _high, total, day, others) =>
-				`Of ${total} centres, ${low} were certainly established on ${day}. ${others} independent sources give the same number.`,
+				`Of ${total} centres, ${low} were certainly established on ${day}. ${sameNumber(others)}`,
 			qualified: (claimed, low, high, total, day, others) =>
-				`On ${day}, ${low} of ${total} centres were certainly and ${high} possibly established; ${claimed} lies between the two. ${others === 0 ? 'No independent source gives' : others === 1 ? 'One independent source gives' : `${others} independent sources give`} the same number. None says which ${claimed} they were.`,
+				`On ${day}, ${low} of ${total} centres were certainly and ${high} possibly established; ${claimed} lies between the two. ${sameNumber(others)} No source says which ${claimed} they were.`,
 			contradicted: (claimed, low, high, total, day, others) =>
-				`On ${day} the evidence allows ${low} to ${high} of ${total} centres; ${claimed} lies outside. Independent sources with the same number: ${others}.`,
+				`On ${day} the evidence allows ${low} to ${high} of ${total} centres; ${claimed} lies outside. ${sameNumber(others)}`,
 			unchecked: (_claimed, low, high, total, day, others) =>
-				`There is no evidence for ${day} (${low} to ${high} of ${total}, ${others} sources).`
+				`There is no evidence for ${day} (${low} to ${high} of ${total}). ${sameNumber(others)}`
 		},
 		head: ['Statement', 'Day', 'Centres']
 	},

@@ -62,7 +62,7 @@ export const checkBudget: Check = (claim, evidence, { words, f }) => {
 			others.join(', '),
 			f.money(fullCounted),
 			counted.length,
-			f.moneyRange(modelled),
+			f.money(modelled.high),
 			String(year)
 		),
 		drawing: { kind: 'bars', bars, mark: { value: claimed, label: `${words.claimed}: ${f.money(claimed)}` } },

@@ -23,10 +23,11 @@ export const checkCount: Check = (claim, evidence, { words, f }) => {
 			(count.earliest ?? count.latest) >= first
 	);
 	const day = f.day(last);
+	const publishers = [...new Set(others.map((count) => count.publisher || count.source))];
 	return {
 		verdict,
 		finding: words.count.finding[verdict](claimed, low, high, day),
-		reason: words.count.reason[verdict](claimed, low, high, intervals.length, day, others.length),
+		reason: words.count.reason[verdict](claimed, low, high, intervals.length, day, publishers),
 		drawing: { kind: 'band', date: last },
 		table: {
 			head: words.count.head,

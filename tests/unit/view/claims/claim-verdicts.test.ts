@@ -46,6 +46,15 @@ const establishedOn = (day: string) => ({
 });
 
 describe('claimVerdicts on the real facts', () => {
+	it('names those who give the same number of centres independently', () => {
+		const [count] = claimVerdicts(evidence, speech);
+		expect(count?.reason).toMatch(/Dieselbe Zahl nennen unabhängig davon: [^;.]+; [^;.]+\. Welche 47 /);
+		expect(count?.reason).toContain('Westfalenspiegel');
+		const say = (others: string[]) => verdictsDe.count.reason.confirmed(47, 47, 49, 54, '31. Dezember 2013', others);
+		expect(say([])).toContain('Keine unabhängige Quelle');
+		expect(say(['A'])).toContain('nennt unabhängig davon: A.');
+	});
+
 	it('has a verdict with figures and sources for each of the fourteen claims, in both languages', () => {
 		const other = claimEvidenceOf(atlasOf(pack, tables, 'en'), tables, 'en');
 		const both = [claimVerdicts(evidence, speech), claimVerdicts(other, { words: verdictsEn, f: english.f })];
