@@ -30,7 +30,7 @@ export default defineConfig({
 								{
 									name: 'shared',
 									priority: 2,
-									test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue|d3)|[\\/]src[\\/]lib[\\/](?!ui[\\/](FigurePanel|CopyLink|SourceList|Filter|DataTable))/,
+									test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue|d3)|[\\/]src[\\/]lib[\\/](?!ui[\\/](FigurePanel|FigureSheet|figure-links|CopyLink|SourceList|Filter|DataTable))/,
 									minShareCount: 4
 								},
 								{

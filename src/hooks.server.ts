@@ -24,7 +24,10 @@ const HEADERS: Readonly<Record<string, string>> = {
 	'X-Permitted-Cross-Domain-Policies': 'none'
 };
 
-/** The policy of `svelte.config.js` says nothing of framing, for that depends on the page. */
+/**
+ * The policy of `svelte.config.js` says nothing of framing, for that depends on the page: an embed may stand in any, also
+ * in slides opened as a file, which `frame-ancestors *` would keep out.
+ */
 export const handle: Handle = async ({ event, resolve }) => {
 	const language = languageOf(event.url.pathname.split('/')[1]);
 	const render = async () => {
@@ -49,10 +52,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	for (const [name, value] of Object.entries(HEADERS)) {
 		if (!response.headers.has(name)) response.headers.set(name, value);
 	}
-	const framing = EMBED.test(event.url.pathname) ? 'frame-ancestors *' : "frame-ancestors 'none'";
-	const policy = response.headers.get('content-security-policy');
-	response.headers.set('content-security-policy', policy ? `${policy}; ${framing}` : framing);
-	if (!EMBED.test(event.url.pathname)) response.headers.set('X-Frame-Options', 'DENY');
+	if (!EMBED.test(event.url.pathname)) {
+		const policy = response.headers.get('content-security-policy');
+		response.headers.set('content-security-policy', [policy, "frame-ancestors 'none'"].filter(Boolean).join('; '));
+		response.headers.set('X-Frame-Options', 'DENY');
+	}
 	return response;
 };
 

@@ -60,6 +60,15 @@ test('at the end of 2013 the reported figures stand beside the model', async ({ 
 	await expect(page.locator('#spending [data-reported-sum]').filter({ hasText: /9,83\s+Mio\.\s+€/ })).toBeVisible();
 });
 
+test('the base of a published count is explained where it is not the number of centres', async ({ page }) => {
+	await page.goto('/?date=2013-12-31');
+	await headline(page).getByRole('link', { name: 'Warum 53, nicht 54?' }).click();
+	await expect(page).toHaveURL('/rueckblick#c02');
+	await expect(page.locator('#c02')).toContainText('also sind es 54');
+	await page.goto('/');
+	await expect(headline(page).getByRole('link', { name: /Warum/ })).toHaveCount(0);
+});
+
 test('Dortmund is said to be certain, with the span its sources leave', async ({ page }) => {
 	await page.goto('/');
 	await expect(area(page, DORTMUND)).toHaveAttribute(

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { downloaded } from './support/download.js';
 import { open } from './support/open.js';
@@ -52,7 +52,7 @@ for (const { path, title, counts } of [
 	},
 	{ path: '/image/map.svg?level=municipality', title: /Jahr der Einrichtung/, counts: { areas: 396, rows: 0 } },
 	{ path: '/en/image/map.svg?level=district&measure=funding', title: /funding/i, counts: { areas: 5, rows: 0 } },
-	{ path: '/image/timeline.svg', title: /Zentren waren bis .* belegt/, counts: { areas: 0, rows: 54 } },
+	{ path: '/image/timeline.svg', title: /Zentren waren bis .* nachgewiesen/, counts: { areas: 0, rows: 54 } },
 	{ path: `/en/image/timeline.svg?${QUERY}`, title: /centres/i, counts: { areas: 0, rows: 12 } },
 	{ path: '/image/spending.svg', title: /Das Land zahlt höchstens/, counts: { areas: 0, rows: 0 } },
 	{ path: `/en/image/spending.svg?${QUERY}&unit=capita`, title: /inhabitant/i, counts: { areas: 0, rows: 0 } },
@@ -211,7 +211,7 @@ for (const [name, mark] of [
 	test(`the HTML for embedding the ${name} works as it is in another page`, async ({ page }) => {
 		await open(page, `/en?${QUERY}`);
 		await menu(page, name).locator('summary').press('Enter');
-		const html = await menu(page, name).getByRole('textbox').inputValue();
+		const html = await menu(page, name).getByRole('textbox', { name: 'Embed in a web page' }).inputValue();
 		const site = await stranger(`<!doctype html><title>Somebody</title>${html}`);
 		try {
 			await page.goto(site.url);
@@ -227,6 +227,82 @@ for (const [name, mark] of [
 		}
 	});
 }
+
+/** Frames of slides: wide ones, and one of 4:3. */
+const SLIDES = [
+	{ width: 1920, height: 1080 },
+	{ width: 1280, height: 720 },
+	{ width: 960, height: 540 },
+	{ width: 640, height: 480 }
+];
+
+for (const { figure, wanted } of [
+	{ figure: 'map', wanted: ['h1', '.legend svg', '[data-map-ready]'] },
+	{ figure: 'timeline', wanted: ['h1', '.band', '.milestone'] },
+	{ figure: 'spending', wanted: ['h1', '#spending .plot:not(:last-child) svg', '#spending .plot:last-child svg'] },
+	{ figure: 'table', wanted: ['h1', 'thead th', 'tbody th'] }
+] as const) {
+	test(`a slide shows the ${figure} without scrolling, and its credit`, async ({ page }) => {
+		await open(page, `/en?${QUERY}`);
+		await menu(page, figure).locator('summary').press('Enter');
+		const html = await menu(page, figure).getByRole('textbox', { name: /slide/ }).inputValue();
+		const site = await stranger(html);
+		try {
+			await page.goto(site.url);
+			await expect(page.locator('iframe')).toHaveAttribute('width', '1280');
+			const embed = (await page.locator('iframe').getAttribute('src')) ?? '';
+			for (const slide of SLIDES) {
+				await page.setViewportSize(slide);
+				await page.goto(embed);
+				for (const part of [...wanted, '.credit']) {
+					await expect(page.locator(part).first()).toBeInViewport({ ratio: 0.99 });
+				}
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(slide.width);
+			}
+		} finally {
+			await site.close();
+		}
+	});
+}
+
+test('what a slide has no room for follows below, and is left to a scroll', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await page.goto('/embed/timeline');
+	const heading = page.getByRole('heading', { level: 2 });
+	await expect(heading).not.toBeInViewport();
+	await heading.scrollIntoViewIfNeeded();
+	await expect(heading).toBeInViewport();
+	await page.goto('/embed/table');
+	const last = page.locator('tbody tr').last();
+	await last.scrollIntoViewIfNeeded();
+	await expect(last).toBeInViewport();
+	await expect(page.locator('thead th').first()).toBeInViewport();
+	await expect(page.locator('.credit')).toBeInViewport({ ratio: 0.99 });
+});
+
+test('the HTML for a page and for a slide can be copied', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page, '/en');
+	await menu(page, 'map').locator('summary').press('Enter');
+	for (const shape of [/page/, /slide/]) {
+		await page.evaluate(() => navigator.clipboard.writeText(''));
+		await menu(page, 'map').getByRole('button', { name: shape }).click();
+		await expect
+			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+			.toBe(await menu(page, 'map').getByRole('textbox', { name: shape }).inputValue());
+	}
+	await expect(menu(page, 'map')).toContainText('127.0.0.1');
+});
+
+test('a menu that was opened before the scripts came fills', async ({ page }) => {
+	const held: Route[] = [];
+	await page.route('**/atlas.json*', (route) => void held.push(route));
+	await page.goto('/');
+	await expect.poll(() => held.length).toBe(1);
+	await menu(page, 'map').locator('summary').click();
+	await held[0]?.continue();
+	await expect(menu(page, 'map').getByRole('link', { name: 'SVG-Bild' })).toBeVisible();
+});
 
 for (const { link, delimiter, bom } of [
 	{ link: 'CSV', delimiter: ',', bom: false },
@@ -261,7 +337,7 @@ test('what is offered follows the view', async ({ page }) => {
 	await open(page, '/');
 	await area(page, '05913').click();
 	await menu(page, 'map').locator('summary').click();
-	const snippet = menu(page, 'map').getByRole('textbox');
+	const snippet = menu(page, 'map').getByRole('textbox').first();
 	await expect(snippet).toHaveValue(/\/embed\/map\?focus=05913"/);
 	await expect(menu(page, 'map').getByRole('link', { name: 'SVG-Bild' })).toHaveAttribute(
 		'href',

@@ -1,6 +1,6 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { open } from './support/open.js';
-import { area, areas } from './support/parts.js';
+import { area, areas, menu } from './support/parts.js';
 
 const FACTS = '**/atlas.json*';
 
@@ -99,6 +99,8 @@ for (const [how, fail] of [
 		const apply = page.locator('#controls').getByRole('button', { name: 'Anzeigen' });
 		await expect(apply).toBeVisible();
 		await expect(areas(page)).toHaveCount(54);
+		await menu(page, 'map').locator('summary').click();
+		await expect(menu(page, 'map').getByRole('link', { name: 'SVG-Bild' })).toBeVisible();
 		await page.getByText('in Betrieb', { exact: true }).click();
 		await page.unroute(FACTS);
 		await apply.click();

@@ -5,8 +5,8 @@ import { open } from './support/open.js';
 const ROWS = '#timeline .rows';
 
 declare global {
-	/** What was so when the page was first seen: of the rows, and of scripts and facts fetched ahead. */
-	var firstSeen: { rowsLaidOut: boolean; preloads: number } | undefined;
+	/** What was so when the page was first seen: of the rows, of scripts and facts fetched ahead, of typefaces in use. */
+	var firstSeen: { rowsLaidOut: boolean; preloads: number; typefaces: number } | undefined;
 }
 
 test('the first frame holds what is in sight; the rest follows, and scripts are fetched ahead after it', async ({
@@ -17,12 +17,15 @@ test('the first frame holds what is in sight; the rest follows, and scripts are 
 			const laidOut = document.querySelector(rows)?.checkVisibility({ contentVisibilityAuto: true }) ?? false;
 			globalThis.firstSeen ??= {
 				rowsLaidOut: laidOut,
-				preloads: document.querySelectorAll('link[rel=modulepreload], link[as=fetch]').length
+				preloads: document.querySelectorAll('link[rel=modulepreload], link[as=fetch]').length,
+				typefaces: [...document.fonts].filter((face) => /Source Sans/.test(face.family) && face.status !== 'unloaded')
+					.length
 			};
 		}).observe({ type: 'paint', buffered: true });
 	}, ROWS);
 	await open(page, '/');
-	expect(await page.evaluate(() => globalThis.firstSeen)).toEqual({ rowsLaidOut: false, preloads: 0 });
+	expect(await page.evaluate(() => globalThis.firstSeen)).toEqual({ rowsLaidOut: false, preloads: 0, typefaces: 0 });
+	await expect.poll(() => page.evaluate(() => document.fonts.check('16px "Source Sans 3 Variable"'))).toBe(true);
 	await page.locator(ROWS).scrollIntoViewIfNeeded();
 	await expect(page.locator(`${ROWS} [data-ags="05154"]`)).toBeVisible();
 	expect(await page.locator('link[rel=modulepreload]').count()).toBeGreaterThan(0);

@@ -125,15 +125,15 @@ test('the tables hold every centre and every group, year by year', async ({ page
 	const centres = page.locator('#years').getByRole('table', { name: 'Jedes Zentrum am Jahresende' });
 	await expect(centres.locator('tbody tr')).toHaveCount(54);
 	const dortmund = centres.getByRole('row', { name: /^Dortmund/ }).locator('td');
-	await expect(dortmund).toHaveText(['noch nicht', ...Array.from({ length: 6 }, () => 'belegt')]);
+	await expect(dortmund).toHaveText(['noch nicht', ...Array.from({ length: 6 }, () => 'nachgewiesen')]);
 	await expect(centres.getByRole('row', { name: /^Kreis Kleve/ }).locator('td')).toHaveCount(7);
 	const arnsberg = page
 		.locator('#district')
-		.getByRole('table', { name: 'Belegt bis möglich am Jahresende' })
+		.getByRole('table', { name: 'Nachgewiesen bis möglich am Jahresende' })
 		.getByRole('row', { name: /^Arnsberg/ });
 	await expect(arnsberg.locator('td').nth(2)).toHaveText('10–12');
 	await expect(
-		page.locator('#kind').getByRole('table', { name: 'Belegt bis möglich am Jahresende' }).locator('tbody tr')
+		page.locator('#kind').getByRole('table', { name: 'Nachgewiesen bis möglich am Jahresende' }).locator('tbody tr')
 	).toHaveCount(3);
 });
 
@@ -141,20 +141,20 @@ for (const [path, titles, sentence] of [
 	[
 		'/gruppen?only=05913',
 		[
-			'Dortmund im Bezirk Arnsberg war bis zum 31. Juli 2013 belegt',
-			'Dortmund war bis zum 31. Juli 2013 belegt',
-			'Dortmund: Ende 2012 noch nicht, Ende 2018 belegt'
+			'Dortmund im Bezirk Arnsberg war bis zum 31. Juli 2013 nachgewiesen',
+			'Dortmund war bis zum 31. Juli 2013 nachgewiesen',
+			'Dortmund: Ende 2012 noch nicht, Ende 2018 nachgewiesen'
 		],
-		'Dortmund ist das einzige Zentrum der Auswahl; am 18. September 2025: belegt.'
+		'Dortmund ist das einzige Zentrum der Auswahl; am 18. September 2025: nachgewiesen.'
 	],
 	[
 		'/gruppen?only=05913,05112',
 		[
-			'In der Auswahl zuerst belegt: das Zentrum im Bezirk Arnsberg (31. Juli 2013), zuletzt das Zentrum im Bezirk Düsseldorf (1. August 2013)',
-			'Die beiden ausgewählten kreisfreien Städte waren bis zum 1. August 2013 vollständig belegt',
+			'In der Auswahl zuerst nachgewiesen: das Zentrum im Bezirk Arnsberg (31. Juli 2013), zuletzt das Zentrum im Bezirk Düsseldorf (1. August 2013)',
+			'Die beiden ausgewählten kreisfreien Städte waren bis zum 1. August 2013 vollständig nachgewiesen',
 			'In der Auswahl von 0–1 Zentren Ende 2012 zu 2 Ende 2018'
 		],
-		'Von den ausgewählten Zentren am 18. September 2025 belegt bis möglich: Düsseldorf 1 von 1; Arnsberg 1 von 1.'
+		'Von den ausgewählten Zentren am 18. September 2025 nachgewiesen bis möglich: Düsseldorf 1 von 1; Arnsberg 1 von 1.'
 	],
 	[
 		'/en/gruppen?only=05913',

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { open } from './support/open.js';
-import { area, areas } from './support/parts.js';
+import { area, areas, menu } from './support/parts.js';
 
 const NOTICE = 'Ein Teil der Seite ließ sich nicht laden.';
 const notice = (page: Page) => page.getByRole('alert').filter({ hasText: NOTICE });
@@ -10,6 +10,7 @@ const USES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	play: (page) => page.getByRole('button', { name: 'Abspielen' }).click(),
 	zoom: (page) => page.getByRole('button', { name: 'Vergrößern' }).click(),
 	'the line round areas': (page) => page.getByRole('button', { name: 'Gebiete umfahren' }).click(),
+	'the menu of a figure': (page) => menu(page, 'map').locator('summary').click(),
 	'a brush': (page) => page.locator('#timeline .brushable').first().hover()
 };
 

@@ -56,3 +56,12 @@ test('two fingers zoom the map at the first touch, one finger scrolls the page',
 	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
 	expect(await scaleOf(page)).toBe(1);
 });
+
+test('no keys are named where there are none', async ({ page }) => {
+	await open(page, '/');
+	await expect(page.getByText('Umschalt + Klick')).toHaveCount(1);
+	await expect(page.getByText('Umschalt + Klick')).toBeHidden();
+	await open(page, '/rueckblick');
+	await expect(page.getByText('Pfeiltasten links und rechts')).toHaveCount(1);
+	await expect(page.getByText('Pfeiltasten links und rechts')).toBeHidden();
+});

@@ -123,6 +123,7 @@ export const de = {
 		centresNote: (total: number, isExact: boolean) => `gesichert${isExact ? '' : ' bis möglich'}, von ${total}`,
 		reported: 'Gemeldet',
 		reportedOf: (of: number) => `von ${of}`,
+		reportedWhy: (of: number, total: number) => `Warum ${of}, nicht ${total}?`,
 		reportedNone: 'noch keine Zahl',
 		reportedNote: (measure: string, date: string) => `${measure}, ${date}`,
 		reportedStatewide: 'Zahl für das ganze Land',
@@ -139,19 +140,19 @@ export const de = {
 	},
 	title: {
 		all: (total: number, latest: string, day: string) =>
-			`Alle ${total} Zentren sind belegt. Das letzte: ${latest}, spätestens am ${day}.`,
+			`Alle ${total} Zentren sind nachgewiesen. Das letzte: ${latest}, spätestens am ${day}.`,
 		reported: (day: string, count: number, of: number | null) =>
-			`Bis ${day} sind ${of === null ? count : `${count} von ${of}`} Zentren gemeldet.`,
+			`Bis zum ${day} sind ${of === null ? count : `${count} von ${of}`} Zentren gemeldet.`,
 		range: (certain: number, possible: number) =>
 			certain === possible
-				? `Einzeln belegt ${are(certain)} ${certain}.`
-				: `Einzeln belegt ${are(certain)} ${certain}, möglich ${are(possible)} ${possible}.`,
+				? `Einzeln nachgewiesen ${are(certain)} ${certain}.`
+				: `Einzeln nachgewiesen ${are(certain)} ${certain}, möglich ${are(possible)} ${possible}.`,
 		filtered: (day: string, certain: number, possible: number, total: number) =>
 			`Am ${day}: ` +
 			(total === 1
-				? `Das ausgewählte Zentrum ist ${certain === 1 ? '' : 'nicht '}belegt${certain === possible ? '' : ', aber möglich'}.`
-				: `${certain === total ? 'Die' : 'Von'} ${total} ausgewählten Zentren ${are(certain)} ${certain === total ? '' : `${certain} `}belegt${certain === possible ? '' : `, ${possible} möglich`}.`),
-		none: (day: string) => `Am ${day} ist noch kein Zentrum belegt.`,
+				? `Das ausgewählte Zentrum ist ${certain === 1 ? '' : 'nicht '}nachgewiesen${certain === possible ? '' : ', aber möglich'}.`
+				: `${certain === total ? 'Die' : 'Von'} ${total} ausgewählten Zentren ${are(certain)} ${certain === total ? '' : `${certain} `}nachgewiesen${certain === possible ? '' : `, ${possible} möglich`}.`),
+		none: (day: string) => `Am ${day} ist noch kein Zentrum nachgewiesen.`,
 		empty: 'Kein Zentrum passt zu diesen Filtern.'
 	},
 
@@ -177,7 +178,7 @@ export const de = {
 					? `Das Zentrum ist am ${day} noch nicht sicher ${stage}`
 					: `${count === 0 ? 'Noch keins' : `Erst ${count}`} von ${total} Zentren ${count > 1 ? 'sind' : 'ist'} am ${day} sicher ${stage}`,
 			status: (day: string, stage: string, total: number, yes: number, unknown: number, no: number) =>
-				`Am ${day} sicher ${stage}: ${yes} von ${total} Zentren${unknown > 0 ? `, vielleicht: ${unknown}` : ''}${no > 0 ? `, noch nicht: ${no}` : ''}`,
+				`Am ${day} sicher ${stage}: ${yes} von ${total} Zentren${unknown > 0 ? `, vielleicht:\u00a0${unknown}` : ''}${no > 0 ? `, noch nicht:\u00a0${no}` : ''}`,
 			per: { territory: 'je Zentrum', district: 'je Bezirk' },
 			funding: (per: string, sum: string, unit: string) =>
 				`Die Obergrenze der Förderung ${per} liegt ${unit} bei ${sum}`,
@@ -229,8 +230,8 @@ export const de = {
 		title: (most: string | null, last: string | null, total: number) =>
 			most && last
 				? most === last
-					? `Bis ${last} ${total === 1 ? 'war das Zentrum' : `waren alle ${total} Zentren`} belegt`
-					: `Neun von zehn Zentren waren bis ${most} belegt, das letzte bis ${last}`
+					? `Bis zum ${last} ${total === 1 ? 'war das Zentrum' : `waren alle ${total} Zentren`} nachgewiesen`
+					: `Neun von zehn Zentren waren bis zum ${most} nachgewiesen, das letzte bis zum ${last}`
 				: 'Der Aufbau: was Quellen belegen und was gemeldet wurde',
 		subtitle: 'Fläche: belegt bis möglich · Punkte: veröffentlichte Zahlen',
 		play: 'Abspielen',
@@ -305,16 +306,8 @@ export const de = {
 		evidence: 'Daten und Quellen',
 		menu: 'Weitergeben',
 		copy: 'Link kopieren',
-		copied: 'Kopiert',
-		copyFailed: 'Kopieren nicht möglich; bitte die Adresse aus der Adresszeile nehmen.',
-		svg: 'SVG-Bild',
-		png: 'PNG-Bild (2×)',
-		pngFailed: 'Das PNG ließ sich nicht erzeugen; bitte das SVG-Bild verwenden.',
-		embed: 'Einbetten',
 		data: 'Daten als Tabelle',
 		csv: 'CSV',
-		csvSemicolon: 'CSV für Excel (Semikolon)',
-		json: 'JSON',
 		download: 'Zeilen dieser Ansicht',
 		credit: (day: string) => `Zentrenatlas NRW, Datenstand ${day}`,
 		permalink: 'Fester Link',

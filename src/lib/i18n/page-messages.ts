@@ -34,6 +34,8 @@ import { de as problemsDe } from './problems/de.js';
 import { en as problemsEn } from './problems/en.js';
 import { de as searchDe } from './search/de.js';
 import { en as searchEn } from './search/en.js';
+import { de as shareDe } from './share/de.js';
+import { en as shareEn } from './share/en.js';
 import { de as scenarioDe } from './scenario/de.js';
 import { en as scenarioEn } from './scenario/en.js';
 
@@ -60,6 +62,7 @@ export const pageMessages: Readonly<Record<string, { de: Tree; en: Tree }>> = {
 	groups: { de: groupsDe, en: groupsEn },
 	method: { de: methodDe, en: methodEn },
 	review: { de: reviewDe, en: reviewEn },
+	share: { de: shareDe, en: shareEn },
 	scenario: { de: scenarioDe, en: scenarioEn },
 	unreached: { de: unreachedDe, en: unreachedEn },
 	verdicts: { de: verdictsDe, en: verdictsEn }

@@ -24,12 +24,21 @@ export function rowsPath(format: 'csv' | 'json', query: string, extra = ''): str
 	return withQuery(`/api/v1/centres.${format}`, [query, extra].filter((part) => part !== '').join('&'));
 }
 
-/** Height in CSS pixels that an embedded figure wants at a usual width. */
-const EMBED_HEIGHTS: Readonly<Record<Figure, number>> = { map: 900, timeline: 1400, spending: 760, table: 900 };
+/** What a figure can be embedded in: a page, as wide as its column; a slide, whose frame the figure fills. */
+export const EMBED_SHAPES = ['page', 'slide'] as const;
+export type EmbedShape = (typeof EMBED_SHAPES)[number];
 
-/** HTML that shows a figure in another page. It works without a script. */
-export function embedSnippet(origin: string, path: string, figure: Figure, title: string): string {
+/** Height in CSS pixels that a figure embedded in a page wants at a usual width. */
+const EMBED_HEIGHTS: Readonly<Record<Figure, number>> = { map: 900, timeline: 1440, spending: 900, table: 900 };
+
+/**
+ * HTML that shows a figure in another page. It works without a script.
+ *
+ * @param address of the embed, with its origin
+ */
+export function embedSnippet(address: string, figure: Figure, title: string, shape: EmbedShape): string {
 	const quoted = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-	const source = (origin + path).replaceAll('&', '&amp;');
-	return `<iframe src="${source}" title="${quoted}" width="100%" height="${EMBED_HEIGHTS[figure]}" style="border:0" loading="lazy"></iframe>`;
+	const source = address.replaceAll('&', '&amp;');
+	const size = shape === 'slide' ? 'width="1280" height="720"' : `width="100%" height="${EMBED_HEIGHTS[figure]}"`;
+	return `<iframe src="${source}" title="${quoted}" ${size} style="border:0" loading="lazy"></iframe>`;
 }

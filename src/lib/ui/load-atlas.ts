@@ -36,6 +36,7 @@ async function fetchAtlas(language: Language): Promise<Atlas> {
 		const isLive = page.route.id !== null;
 		if (isLive) throw error;
 		document.documentElement.classList.remove('js');
+		for (const plain of document.querySelectorAll('noscript')) plain.outerHTML = plain.textContent;
 		return new Promise(() => undefined);
 	}
 }

@@ -53,6 +53,6 @@ const [FIRST_FULL, LAST_FULL] = [2013, 2024];
 
 /** What the first and the last full year cost at most. */
 export function spendingTitle(years: readonly SpendingYear[], unit: Unit, { t, f }: Words): string {
-	const sumOf = (wanted: number) => years.find((year) => year.year === wanted)?.sum ?? { low: 0, high: 0 };
-	return t.spending.title[unit](f.moneyRange(sumOf(FIRST_FULL)), f.moneyRange(sumOf(LAST_FULL)));
+	const mostIn = (wanted: number) => f.money(years.find((year) => year.year === wanted)?.sum.high ?? 0);
+	return t.spending.title[unit](mostIn(FIRST_FULL), mostIn(LAST_FULL));
 }

@@ -26,16 +26,16 @@ const findingInEnglish = (by: GroupedBy, ...only: readonly string[]) =>
 describe('groupFinding', () => {
 	it('speaks of whole districts and kinds where nothing is filtered', () => {
 		expect(finding('district')).toBe(
-			'Zuerst vollständig belegt: Köln, Detmold und Arnsberg (25. April 2014), zuletzt Düsseldorf (6. September 2018)'
+			'Zuerst vollständig nachgewiesen: Köln, Detmold und Arnsberg (25. April 2014), zuletzt Düsseldorf (6. September 2018)'
 		);
 	});
 
 	it('speaks of the selected centres where something is', () => {
 		expect(finding('district', dortmund, duisburg)).toBe(
-			'In der Auswahl zuerst belegt: das Zentrum im Bezirk Arnsberg (31. Juli 2013), zuletzt das Zentrum im Bezirk Düsseldorf (1. August 2013)'
+			'In der Auswahl zuerst nachgewiesen: das Zentrum im Bezirk Arnsberg (31. Juli 2013), zuletzt das Zentrum im Bezirk Düsseldorf (1. August 2013)'
 		);
 		expect(finding('kind', dortmund, bochum, kleve)).toBe(
-			'In der Auswahl zuerst belegt: die beiden kreisfreien Städte (31. Juli 2013), zuletzt Kreis Kleve (6. September 2018)'
+			'In der Auswahl zuerst nachgewiesen: die beiden kreisfreien Städte (31. Juli 2013), zuletzt Kreis Kleve (6. September 2018)'
 		);
 		expect(findingInEnglish('district', dortmund, bochum, duisburg)).toBe(
 			'First in the selection to be certain: the two centres in the district of Arnsberg (31 July 2013), last the centre in the district of Düsseldorf (1 August 2013)'
@@ -44,10 +44,10 @@ describe('groupFinding', () => {
 
 	it('has a finding for a single district or kind', () => {
 		expect(finding('district', dortmund, bochum)).toBe(
-			'Die beiden ausgewählten Zentren im Bezirk Arnsberg waren bis zum 31. Juli 2013 vollständig belegt'
+			'Die beiden ausgewählten Zentren im Bezirk Arnsberg waren bis zum 31. Juli 2013 vollständig nachgewiesen'
 		);
 		expect(finding('kind', dortmund, duisburg)).toBe(
-			'Die beiden ausgewählten kreisfreien Städte waren bis zum 1. August 2013 vollständig belegt'
+			'Die beiden ausgewählten kreisfreien Städte waren bis zum 1. August 2013 vollständig nachgewiesen'
 		);
 		expect(findingInEnglish('kind', dortmund, bochum, duisburg)).toBe(
 			'The 3 selected cities were all certain by 1 August 2013'
@@ -55,14 +55,14 @@ describe('groupFinding', () => {
 	});
 
 	it('names a single centre', () => {
-		expect(finding('district', dortmund)).toBe('Dortmund im Bezirk Arnsberg war bis zum 31. Juli 2013 belegt');
-		expect(finding('kind', dortmund)).toBe('Dortmund war bis zum 31. Juli 2013 belegt');
+		expect(finding('district', dortmund)).toBe('Dortmund im Bezirk Arnsberg war bis zum 31. Juli 2013 nachgewiesen');
+		expect(finding('kind', dortmund)).toBe('Dortmund war bis zum 31. Juli 2013 nachgewiesen');
 	});
 
 	it('says of one that is never complete that it is not yet', () => {
 		const open = groupsOf('district', [dortmund, bochum]).map((group) => ({ ...group, completeBy: null }));
 		expect(groupFinding('district', open, true, nameOf, de, f)).toBe(
-			'Die beiden ausgewählten Zentren im Bezirk Arnsberg sind noch nicht vollständig belegt'
+			'Die beiden ausgewählten Zentren im Bezirk Arnsberg sind noch nicht vollständig nachgewiesen'
 		);
 	});
 });

@@ -24,7 +24,7 @@ describe('headlineOf at the end of 2013', () => {
 	});
 
 	it('names 47 of 53 as reported, with its own date and source', () => {
-		expect(headline.reported).toMatchObject({ count: 47, of: 53, date: '2013-12-13', sourceId: 's241' });
+		expect(headline.reported).toMatchObject({ count: 47, of: 53, date: '2013-12', sourceId: 's222' });
 	});
 
 	it('gives each centre 3.5 posts and 2 teachers', () => {
@@ -50,7 +50,7 @@ describe('headlineOf at the end of 2013', () => {
 
 	it('says so in a sentence, in both languages', () => {
 		expect(describeView(view, headline, states, german)).toBe(
-			'Bis 31. Dezember 2013 sind 47 von 53 Zentren gemeldet. Einzeln belegt sind 32, möglich sind 49.'
+			'Bis zum 31. Dezember 2013 sind 47 von 53 Zentren gemeldet. Einzeln nachgewiesen sind 32, möglich sind 49.'
 		);
 		expect(describeView(view, headline, states, english)).toBe(
 			'By 31 December 2013, 47 of 53 centres are reported. 32 are documented one by one, 49 are possible.'
@@ -60,12 +60,12 @@ describe('headlineOf at the end of 2013', () => {
 
 describe('describeView', () => {
 	it.each<[Partial<View>, string]>([
-		[{ stage: 'approved', date: '2012-03-01' }, 'Am 1. März 2012 ist noch kein Zentrum belegt.'],
-		[{}, 'Alle 54 Zentren sind belegt. Das letzte: Kreis Kleve, spätestens am 6. September 2018.'],
+		[{ stage: 'approved', date: '2012-03-01' }, 'Am 1. März 2012 ist noch kein Zentrum nachgewiesen.'],
+		[{}, 'Alle 54 Zentren sind nachgewiesen. Das letzte: Kreis Kleve, spätestens am 6. September 2018.'],
 		[{ kind: 'region', status: 'no' }, 'Kein Zentrum passt zu diesen Filtern.'],
-		[{ only: ['05913'] }, 'Am 18. September 2025: Das ausgewählte Zentrum ist belegt.'],
-		[{ only: ['05913'], date: '2012-01-01' }, 'Am 1. Januar 2012: Das ausgewählte Zentrum ist nicht belegt.'],
-		[{ date: '2012-01-01' }, 'Einzeln belegt sind 0, möglich ist 1.']
+		[{ only: ['05913'] }, 'Am 18. September 2025: Das ausgewählte Zentrum ist nachgewiesen.'],
+		[{ only: ['05913'], date: '2012-01-01' }, 'Am 1. Januar 2012: Das ausgewählte Zentrum ist nicht nachgewiesen.'],
+		[{ date: '2012-01-01' }, 'Einzeln nachgewiesen sind 0, möglich ist 1.']
 	])('of %o is "%s"', (change, sentence) => {
 		const { view, headline, states } = seen(change);
 		expect(describeView(view, headline, states, german)).toBe(sentence);
@@ -87,6 +87,12 @@ describe('reportedAt', () => {
 		['2025-09-18', 54]
 	])('on %s the latest published count is %s', (date, count) => {
 		expect(reportedAt(atlas.reported, date)?.count ?? null).toBe(count);
+	});
+
+	it('takes no count from the text whose claims are tested, nor from its copies', () => {
+		expect(reportedAt(atlas.reported, '2013-12-20')).toMatchObject({ count: 47, of: null, sourceId: 's221' });
+		const claims = atlas.reported.filter((count) => count.isClaim);
+		expect(claims.map((count) => count.sourceId).sort()).toEqual(['s191', 's226', 's241', 's286']);
 	});
 
 	it('never takes a part for the whole: the 13 of the second round', () => {

@@ -35,7 +35,7 @@ describe('the finding of a map', () => {
 
 	it('counts at the date', () => {
 		expect(finding({ measure: 'status', date: '2013-12-31' })).toBe(
-			'Am 31. Dezember 2013 sicher eingerichtet: 32 von 54 Zentren, vielleicht: 17, noch nicht: 5'
+			'Am 31. Dezember 2013 sicher eingerichtet: 32 von 54 Zentren, vielleicht:\u00a017, noch nicht:\u00a05'
 		);
 	});
 

@@ -63,11 +63,15 @@ export const de = {
 	},
 
 	intervals: {
-		by: (day: string) => `bis ${day}`,
-		noEnd: 'ohne spätesten Tag',
-		allBy: (stage: string, by: string) => `Alle sind als ${stage} belegt: ${by}`,
-		firstAndLast: (stage: string, first: string, by: string, last: string, lastBy: string) =>
-			`Als ${stage} belegt: zuerst ${first} (${by}), zuletzt ${last} (${lastBy})`,
+		by: (day: string) => `spätestens am ${day}`,
+		allBy: (stage: string, day: string) => `Alle waren spätestens am ${day} ${stage}`,
+		noneBy: (stage: string) => `Bis wann diese Zentren ${stage} waren, ist bei keinem belegt`,
+		firstAndLast: (stage: string, first: string, by: string, last: string, lastBy: string | null) =>
+			`Am frühesten gesichert: ${first} (${stage} ${by})${lastBy === null ? `; kein spätester Tag bekannt: ${last}` : `, am spätesten: ${last} (${lastBy})`}`,
+		order: (pairs: readonly (readonly [string, readonly string[]])[]) =>
+			pairs.length === 0
+				? 'Keine Reihenfolge ist sicher: Alle Spannen überschneiden sich. '
+				: `Sicher ist diese Reihenfolge: ${pairs.map(([first, later]) => `${first} vor ${later.length > 1 ? `${later.slice(0, -1).join(', ')} und ` : ''}${later.at(-1)}`).join('; ')}. `,
 		sentence:
 			'Frühestens bis spätestens, für jede Stufe eine Zeile. Punkte sind einzeln angegebene Tage oder Monate: gefüllt, was die Stufe belegt, leer, was ihr entgegensteht. Gestrichelt: Die Quellen widersprechen sich.',
 		columns: { territory: 'Gebiet', what: 'Was', earliest: 'frühestens', latest: 'spätestens' },
@@ -91,7 +95,7 @@ export const de = {
 			capita: (when: string, sum: string, _isOne: boolean) => `Je Einwohner zahlte das Land ${when} höchstens ${sum}`
 		},
 		sentence: (day: string) =>
-			`Modell nach den Höchstbeträgen der Richtlinie, keine gemeldeten Zahlen; alle Felder haben denselben Maßstab. Voll: sicher; schraffiert: nur, wenn das Zentrum am frühesten möglichen Tag begann. Das letzte Jahr reicht bis ${day}.`,
+			`Modell nach den Höchstbeträgen der Richtlinie, keine gemeldeten Zahlen; alle Felder haben denselben Maßstab. Voll: sicher; schraffiert: nur, wenn das Zentrum am frühesten möglichen Tag begann. Das letzte Jahr reicht bis zum ${day}.`,
 		unit: 'Förderung',
 		year: 'Jahr',
 		until: (day: string) => `bis ${day}`

@@ -64,10 +64,14 @@ export const en: CompareMessages = {
 
 	intervals: {
 		by: (day) => `by ${day}`,
-		noEnd: 'no latest day',
-		allBy: (stage, by) => `All are documented as ${stage}: ${by}`,
+		allBy: (stage, day) => `All were ${stage} by ${day}`,
+		noneBy: (stage) => `No source says by when these centres were ${stage}`,
 		firstAndLast: (stage, first, by, last, lastBy) =>
-			`Documented as ${stage}: first ${first} (${by}), last ${last} (${lastBy})`,
+			`Earliest to be certain: ${first} (${stage} ${by}); ${lastBy === null ? `no latest day known: ${last}` : `latest: ${last} (${lastBy})`}`,
+		order: (pairs) =>
+			pairs.length === 0
+				? 'No order is certain: all intervals overlap. '
+				: `This order is certain: ${pairs.map(([first, later]) => `${first} before ${later.length > 1 ? `${later.slice(0, -1).join(', ')} and ` : ''}${later.at(-1)}`).join('; ')}. `,
 		sentence:
 			'From the earliest to the latest possible day, one line for each stage. Dots are days or months stated singly: filled where they show the stage, empty where they speak against it. Dashed: the sources disagree.',
 		columns: { territory: 'Territory', what: 'What', earliest: 'earliest', latest: 'latest' },

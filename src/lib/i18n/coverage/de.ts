@@ -38,10 +38,10 @@ export const de = {
 			title: (most: string | null, all: string | null) =>
 				most && all
 					? most === all
-						? `Alle waren spätestens ab ${all} erreicht`
-						: `Neun von zehn Menschen waren spätestens ab ${most} erreicht, alle ab ${all}`
+						? `Alle waren spätestens ab dem ${all} erreicht`
+						: `Neun von zehn Menschen waren spätestens ab dem ${most} erreicht, alle ab dem ${all}`
 					: most
-						? `Neun von zehn Menschen waren spätestens ab ${most} erreicht, alle noch nicht`
+						? `Neun von zehn Menschen waren spätestens ab dem ${most} erreicht, alle noch nicht`
 						: 'Neun von zehn Menschen sind nach den Belegen noch nicht erreicht',
 			sentence: (day: string, population: string, people: string, foreign: string) =>
 				`Am ${day} waren es ${population} der Bevölkerung, ${people} Menschen, und ${foreign} der ausländischen Bevölkerung. Die untere Grenze ist belegt, die obere möglich.`
@@ -50,10 +50,10 @@ export const de = {
 			title: (most: string | null, all: string | null) =>
 				most && all
 					? most === all
-						? `In der Auswahl waren alle spätestens ab ${all} erreicht`
-						: `In der Auswahl waren neun von zehn Menschen spätestens ab ${most} erreicht, alle ab ${all}`
+						? `In der Auswahl waren alle spätestens ab dem ${all} erreicht`
+						: `In der Auswahl waren neun von zehn Menschen spätestens ab dem ${most} erreicht, alle ab dem ${all}`
 					: most
-						? `In der Auswahl waren neun von zehn Menschen spätestens ab ${most} erreicht, alle noch nicht`
+						? `In der Auswahl waren neun von zehn Menschen spätestens ab dem ${most} erreicht, alle noch nicht`
 						: 'In der Auswahl sind neun von zehn Menschen nach den Belegen noch nicht erreicht',
 			sentence: (day: string, population: string, people: string, foreign: string) =>
 				`Am ${day} waren es in der Auswahl ${population} der Bevölkerung, ${people} Menschen, und ${foreign} der ausländischen Bevölkerung. Die untere Grenze ist belegt, die obere möglich.`

@@ -35,52 +35,54 @@ export const de = {
 	hint: 'Ein Feld mit Zeiger oder Tastatur oder ein Gebiet der Karten mit dem Zeiger berühren: Was dazugehört, leuchtet überall auf.',
 	/** Whatever is said of all centres is `all`; `some` says the same of those that filters let through. */
 	all: {
-		lead: 'Alle Felder haben denselben Maßstab: waagerecht die Zeit, senkrecht der Anteil der Zentren der jeweiligen Gruppe. Dunkel ist belegt, hell möglich.',
+		lead: 'Alle Felder haben denselben Maßstab: waagerecht die Zeit, senkrecht der Anteil der Zentren der jeweiligen Gruppe. Dunkel ist nachgewiesen, hell möglich.',
 		district: {
 			ends: (first: readonly NamedGroup[], firstDay: string, last: readonly NamedGroup[], lastDay: string) =>
-				`Zuerst vollständig belegt: ${namesOf(first)} (${firstDay}), zuletzt ${namesOf(last)} (${lastDay})`,
-			open: 'Noch nicht jeder Bezirk ist vollständig belegt'
+				`Zuerst vollständig nachgewiesen: ${namesOf(first)} (${firstDay}), zuletzt ${namesOf(last)} (${lastDay})`,
+			open: 'Noch nicht jeder Bezirk ist vollständig nachgewiesen'
 		},
 		kind: {
 			ends: (first: readonly NamedGroup[], firstDay: string, last: readonly NamedGroup[], lastDay: string) =>
-				`${namesOf(first)} waren bis zum ${firstDay} vollständig belegt, ${namesOf(last)} bis zum ${lastDay}`,
-			open: 'Noch nicht alle Städte und Kreise sind belegt'
+				`${namesOf(first)} waren bis zum ${firstDay} vollständig nachgewiesen, ${namesOf(last)} bis zum ${lastDay}`,
+			open: 'Noch nicht alle Städte und Kreise sind nachgewiesen'
 		},
-		together: (total: number, day: string) => `Alle ${total} Zentren waren bis zum ${day} belegt`,
-		sentence: (day: string, parts: string) => `Am ${day} belegt bis möglich: ${parts}.`,
+		together: (total: number, day: string) => `Alle ${total} Zentren waren bis zum ${day} nachgewiesen`,
+		sentence: (day: string, parts: string) => `Am ${day} nachgewiesen bis möglich: ${parts}.`,
 		panel: (name: string, range: string, total: number) => `${name} ${range} von ${total}`,
 		years: {
 			title: (first: string, firstYear: number, last: string, lastYear: number, lastDay: string | null) =>
 				`Von ${centres(first)} Ende ${firstYear} zu ${last} ${atEnd(lastYear, lastDay)}`,
 			sentence:
-				'Eine kleine Karte je Jahresende, von 2012 an. Gefüllt: belegt; schraffiert: ungewiss; leer: noch nicht.',
-			map: (when: string, range: string, total: number) => `${when}: ${range} von ${total} Zentren belegt bis möglich`
+				'Eine kleine Karte je Jahresende, von 2012 an. Gefüllt: nachgewiesen; schraffiert: ungewiss; leer: noch nicht.',
+			map: (when: string, range: string, total: number, isExact: boolean) =>
+				`${when}: ${range} von ${total} Zentren${isExact ? '' : ' (sicher bis möglich)'}`
 		},
 		caption: (text: string) => text
 	},
 	some: {
-		lead: 'Alle Felder haben denselben Maßstab: waagerecht die Zeit, senkrecht der Anteil an den ausgewählten Zentren der jeweiligen Gruppe. Dunkel ist belegt, hell möglich.',
+		lead: 'Alle Felder haben denselben Maßstab: waagerecht die Zeit, senkrecht der Anteil an den ausgewählten Zentren der jeweiligen Gruppe. Dunkel ist nachgewiesen, hell möglich.',
 		district: {
 			ends: (first: readonly NamedGroup[], firstDay: string, last: readonly NamedGroup[], lastDay: string) =>
-				`In der Auswahl zuerst belegt: ${list(first.map(districtPart))} (${firstDay}), zuletzt ${list(last.map(districtPart))} (${lastDay})`,
-			open: 'Noch nicht in jedem Bezirk sind die ausgewählten Zentren vollständig belegt'
+				`In der Auswahl zuerst nachgewiesen: ${list(first.map(districtPart))} (${firstDay}), zuletzt ${list(last.map(districtPart))} (${lastDay})`,
+			open: 'Noch nicht in jedem Bezirk sind die ausgewählten Zentren vollständig nachgewiesen'
 		},
 		kind: {
 			ends: (first: readonly NamedGroup[], firstDay: string, last: readonly NamedGroup[], lastDay: string) =>
-				`In der Auswahl zuerst belegt: ${list(first.map(kindPart))} (${firstDay}), zuletzt ${list(last.map(kindPart))} (${lastDay})`,
-			open: 'Von den ausgewählten Zentren sind noch nicht alle belegt'
+				`In der Auswahl zuerst nachgewiesen: ${list(first.map(kindPart))} (${firstDay}), zuletzt ${list(last.map(kindPart))} (${lastDay})`,
+			open: 'Von den ausgewählten Zentren sind noch nicht alle nachgewiesen'
 		},
 		together: (total: number, day: string) =>
-			`${total === 2 ? 'Beide' : `Alle ${total}`} ausgewählten Zentren waren bis zum ${day} belegt`,
-		sentence: (day: string, parts: string) => `Von den ausgewählten Zentren am ${day} belegt bis möglich: ${parts}.`,
+			`${total === 2 ? 'Beide' : `Alle ${total}`} ausgewählten Zentren waren bis zum ${day} nachgewiesen`,
+		sentence: (day: string, parts: string) =>
+			`Von den ausgewählten Zentren am ${day} nachgewiesen bis möglich: ${parts}.`,
 		panel: (name: string, range: string, total: number) => `${name}, in der Auswahl ${range} von ${total}`,
 		years: {
 			title: (first: string, firstYear: number, last: string, lastYear: number, lastDay: string | null) =>
 				`In der Auswahl von ${centres(first)} Ende ${firstYear} zu ${last} ${atEnd(lastYear, lastDay)}`,
 			sentence:
-				'Eine kleine Karte je Jahresende, von 2012 an. Gefüllt: belegt; schraffiert: ungewiss; leer: noch nicht; blass: nicht in der Auswahl.',
-			map: (when: string, range: string, total: number) =>
-				`${when}: ${range} von ${total} ausgewählten Zentren belegt bis möglich`
+				'Eine kleine Karte je Jahresende, von 2012 an. Gefüllt: nachgewiesen; schraffiert: ungewiss; leer: noch nicht; blass: nicht in der Auswahl.',
+			map: (when: string, range: string, total: number, isExact: boolean) =>
+				`${when}: ${range} von ${total} ausgewählten Zentren${isExact ? '' : ' (sicher bis möglich)'}`
 		},
 		caption: (text: string) => `Auswahl: ${text}`
 	},
@@ -88,13 +90,13 @@ export const de = {
 	group: {
 		district: ({ name, count, only }: NamedGroup, day: string | null) =>
 			only === null
-				? `Die ${these(count)} ausgewählten Zentren im Bezirk ${name} ${day === null ? 'sind noch nicht' : `waren bis zum ${day}`} vollständig belegt`
-				: `${only} im Bezirk ${name} ${day === null ? 'ist noch nicht' : `war bis zum ${day}`} belegt`,
+				? `Die ${these(count)} ausgewählten Zentren im Bezirk ${name} ${day === null ? 'sind noch nicht' : `waren bis zum ${day}`} vollständig nachgewiesen`
+				: `${only} im Bezirk ${name} ${day === null ? 'ist noch nicht' : `war bis zum ${day}`} nachgewiesen`,
 		kind: ({ key, count, only }: NamedGroup, day: string | null) => {
-			if (only !== null) return `${only} ${day === null ? 'ist noch nicht' : `war bis zum ${day}`} belegt`;
+			if (only !== null) return `${only} ${day === null ? 'ist noch nicht' : `war bis zum ${day}`} nachgewiesen`;
 			const several = severalOf(key, `${these(count)} ausgewählten`);
 			const who = several.charAt(0).toUpperCase() + several.slice(1);
-			return `${who} ${day === null ? 'sind noch nicht' : `waren bis zum ${day}`} vollständig belegt`;
+			return `${who} ${day === null ? 'sind noch nicht' : `waren bis zum ${day}`} vollständig nachgewiesen`;
 		}
 	},
 	/** The filters leave one centre. */
@@ -107,7 +109,7 @@ export const de = {
 				: `${name}: Ende ${firstYear} ${first}, ${atEnd(lastYear, lastDay)} ${last}`,
 		map: (when: string, name: string, status: string) => `${when}: ${name} ${status}`
 	},
-	status: { yes: 'belegt', unknown: 'ungewiss', no: 'noch nicht' },
+	status: { yes: 'nachgewiesen', unknown: 'ungewiss', no: 'noch nicht' },
 	name: { district: (name: string) => `Bezirk ${name}`, kind: (name: string) => name },
 	kinds: {
 		city: 'Kreisfreie Städte',
@@ -120,14 +122,20 @@ export const de = {
 	unchanged: (day: string, stand: string, lastYear: number) =>
 		`Nach dem ${day} ist bis zum Datenstand, dem ${stand}, keine Änderung mehr bekannt; darum endet die Reihe mit ${lastYear}.`,
 	table: {
-		now: (day: string) => `Belegt und möglich am ${day}`,
-		yearly: 'Belegt bis möglich am Jahresende',
+		now: (day: string) => `Nachgewiesen und möglich am ${day}`,
+		yearly: 'Nachgewiesen bis möglich am Jahresende',
 		centres: 'Jedes Zentrum am Jahresende',
 		centre: 'Zentrum',
 		year: 'Jahresende'
 	},
-	columns: { group: 'Gruppe', total: 'Zentren', certain: 'belegt', possible: 'möglich', complete: 'alle belegt bis' },
-	never: 'nicht belegt',
+	columns: {
+		group: 'Gruppe',
+		total: 'Zentren',
+		certain: 'nachgewiesen',
+		possible: 'möglich',
+		complete: 'alle nachgewiesen bis'
+	},
+	never: 'nicht nachgewiesen',
 	lit: (name: string) => `Hervorgehoben: ${name}`,
 	filtered: (count: number) => `Auswahl: ${count === 1 ? 'ein Zentrum' : `${count} Zentren`}.`,
 	reset: 'Filter aufheben'

@@ -55,7 +55,8 @@ export const en: GroupsMessages = {
 				`From ${centres(first)} at the end of ${firstYear} to ${last} ${atEnd(lastYear, lastDay)}`,
 			sentence:
 				'One small map for the end of each year, from 2012 on. Filled: certain; hatched: uncertain; empty: not yet.',
-			map: (when, range, total) => `${when}: ${range} of ${total} centres certain to possible`
+			map: (when, range, total, isExact) =>
+				`${when}: ${range} of ${total} centres${isExact ? '' : ' (certain to possible)'}`
 		},
 		caption: (text) => text
 	},
@@ -79,7 +80,8 @@ export const en: GroupsMessages = {
 				`In the selection from ${centres(first)} at the end of ${firstYear} to ${last} ${atEnd(lastYear, lastDay)}`,
 			sentence:
 				'One small map for the end of each year, from 2012 on. Filled: certain; hatched: uncertain; empty: not yet; faint: not selected.',
-			map: (when, range, total) => `${when}: ${range} of ${total} selected centres certain to possible`
+			map: (when, range, total, isExact) =>
+				`${when}: ${range} of ${total} selected centres${isExact ? '' : ' (certain to possible)'}`
 		},
 		caption: (text) => `Selection: ${text}`
 	},

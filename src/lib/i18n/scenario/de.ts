@@ -6,7 +6,7 @@ export const de = {
 	description:
 		'Ein Szenario für die Landesförderung der Kommunalen Integrationszentren: Stellen, Satz je Stelle, Sachkosten, Beginn und Zahl der Zentren ändern und mit der geltenden Regel vergleichen.',
 	banner:
-		'Ein Szenario, keine Prognose und keine gemeldete Zahl: gerechnet mit den Höchstbeträgen der Richtlinie und den Spannen der Belege. Was Sie nicht ändern, bleibt, wie Regel und Belege es haben.',
+		'Ein Szenario, keine Prognose und keine gemeldete Zahl: gerechnet mit den Höchstbeträgen der Richtlinie und den Spannen der Belege. Geänderte Stellen und Beträge gelten im Szenario von 2012 an; was Sie nicht ändern, bleibt, wie Regel und Belege es haben.',
 	controls: {
 		posts: 'Fachkraftstellen je Zentrum',
 		rate: 'Euro je Fachkraftstelle und Jahr',
@@ -14,7 +14,8 @@ export const de = {
 		centres: 'Zahl der Zentren',
 		start: 'Alle Zentren spätestens ab'
 	},
-	asRule: 'wie geregelt, heute für Kreise',
+	asRule: 'wie geregelt, heutiger Wert',
+	asRuleApart: (cities: string) => `wie geregelt, heute für Kreise; für Städte ${cities}`,
 	asDocumented: 'wie belegt',
 	apply: 'Rechnen',
 	reset: 'Alles zurücksetzen',
@@ -23,6 +24,8 @@ export const de = {
 	statusless: 'Der Filter nach dem Stand am Stichtag bleibt unbeachtet: Ein Szenario hat keinen Stichtag.',
 	unfilter: 'Filter aufheben',
 	notes: {
+		posts: (assistants: string) =>
+			`Hinzu kommen wie geregelt ${assistants} Assistenzstellen (im Betrag enthalten) und abgeordnete Lehrkräfte (nicht im Betrag).`,
 		centres: (total: number) =>
 			`${total === 1 ? '' : `Weniger als ${total}: Die zuletzt entstandenen entfallen. `}Mehr: Weitere beginnen mit dem letzten.`,
 		start: 'Zentren, die später kamen, beginnen an diesem Tag.'
@@ -33,8 +36,8 @@ export const de = {
 			`${year} hätte es höchstens ${sum} statt ${rule} gekostet: ${difference} mehr`,
 		less: (year: number, sum: string, rule: string, difference: string) =>
 			`${year} hätte es höchstens ${sum} statt ${rule} gekostet: ${difference} weniger`,
-		sentence: (sum: string, rule: string, from: number, to: number) =>
-			`Zusammen von ${from} bis ${to}: im Szenario ${sum}, nach geltender Regel ${rule}. Balken: Szenario; Striche: Obergrenze nach geltender Regel.`,
+		sentence: (sum: string, rule: string, from: number, to: number, changesRule: boolean, end: string) =>
+			`Zusammen von ${from} bis ${to}: im Szenario ${sum}, nach der jeweils geltenden Regel ${rule}. ${changesRule ? 'Die Regel hat sich mehrmals geändert; die Stellen und Beträge des Szenarios gelten dagegen in allen Jahren. ' : ''}Balken: Szenario; Striche: Obergrenze nach der Regel. Der letzte Balken reicht nur bis zum ${end}.`,
 		rule: (year: number, sum: string) => `${year}, geltende Regel: ${sum}`
 	},
 	period: {

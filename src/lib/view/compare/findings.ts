@@ -20,8 +20,11 @@ export interface Order {
 	readonly last: ComparedCentre | null;
 }
 
+const isSurelyBefore = (a: ComparedCentre, b: ComparedCentre, stage: Stage) =>
+	stageDays(a, stage).high < stageDays(b, stage).low;
+
 export function orderOf(compared: readonly ComparedCentre[], stage: Stage): Order {
-	const isBefore = (a: ComparedCentre, b: ComparedCentre) => stageDays(a, stage).high < stageDays(b, stage).low;
+	const isBefore = (a: ComparedCentre, b: ComparedCentre) => isSurelyBefore(a, b, stage);
 	const find = (isAhead: typeof isBefore) =>
 		compared.find((one) => compared.every((other) => other === one || isAhead(one, other))) ?? null;
 	if (compared.length < 2) return { first: null, last: null };
@@ -94,14 +97,34 @@ export function certainTitle(
 	if (compared.length < 2) return orderTitle(compared, stage, words, speech);
 	const ends = compared.map(({ centre }) => centre.stages[stage].latest ?? OPEN_END).sort();
 	const [first = OPEN_END, last = OPEN_END] = [ends[0], ends.at(-1)];
-	const by = (day: Day) => (day === OPEN_END ? words.intervals.noEnd : words.intervals.by(speech.f.day(day)));
-	if (first === last) return words.intervals.allBy(speech.t.stage[stage], by(first));
+	const by = (day: Day) => words.intervals.by(speech.f.day(day));
+	if (first === last) {
+		const inWords = speech.t.stage[stage];
+		return first === OPEN_END ? words.intervals.noneBy(inWords) : words.intervals.allBy(inWords, speech.f.day(first));
+	}
 	const named = (day: Day) =>
 		compared
 			.filter(({ centre }) => (centre.stages[stage].latest ?? OPEN_END) === day)
 			.map(({ centre }) => centre.name)
 			.join(', ');
-	return words.intervals.firstAndLast(speech.t.stage[stage], named(first), by(first), named(last), by(last));
+	const lastBy = last === OPEN_END ? null : by(last);
+	return words.intervals.firstAndLast(speech.t.stage[stage], named(first), by(first), named(last), lastBy);
+}
+
+/**
+ * Which centres surely came before which, in words: each pair once, and none that follows from two others. Empty for
+ * fewer than two.
+ */
+export function certainOrder(compared: readonly ComparedCentre[], stage: Stage, words: CompareMessages): string {
+	if (compared.length < 2) return '';
+	const ordered = [...compared].sort((a, b) => stageDays(a, stage).high - stageDays(b, stage).high);
+	const after = (one: ComparedCentre) => ordered.filter((other) => isSurelyBefore(one, other, stage));
+	const pairs = ordered.flatMap((one) => {
+		const later = after(one);
+		const next = later.filter((other) => !later.some((between) => isSurelyBefore(between, other, stage)));
+		return next.length === 0 ? [] : [[one.centre.name, next.map(({ centre }) => centre.name)] as const];
+	});
+	return words.intervals.order(pairs);
 }
 
 /**

@@ -7,7 +7,7 @@ import { compareRows, type CompareRow } from '$lib/view/compare/compare-rows.js'
 import { comparedValue, fullYearEnd } from '$lib/view/compare/compared-values.js';
 import { comparisonOf, mediansUsed } from '$lib/view/compare/comparison.js';
 import { daysApart } from '$lib/view/compare/difference-words.js';
-import { certainTitle, compareTitle, orderOf, yardstickName } from '$lib/view/compare/findings.js';
+import { certainOrder, certainTitle, compareTitle, orderOf, yardstickName } from '$lib/view/compare/findings.js';
 import { intervalLines, lastYearOf } from '$lib/view/compare/interval-lines.js';
 import { defaultView } from '$lib/view/view.js';
 import { atlas, tables } from '../../../real-data.js';
@@ -129,7 +129,32 @@ describe('the findings', () => {
 		const open = orderOf(compare([DORTMUND, '05111']).compared, 'established');
 		expect(open).toEqual({ first: null, last: null });
 		expect(certainTitle(compared, 'established', de, german)).toBe(
-			'Als eingerichtet belegt: zuerst Dortmund (bis 31. Juli 2013), zuletzt Kreis Kleve (bis 6. September 2018)'
+			'Am frühesten gesichert: Dortmund (eingerichtet spätestens am 31. Juli 2013), am spätesten: Kreis Kleve (spätestens am 6. September 2018)'
+		);
+	});
+
+	it.each([
+		[[KLEVE, DORTMUND], 'Sicher ist diese Reihenfolge: Dortmund vor Kreis Kleve. '],
+		[[DORTMUND, '05111'], 'Keine Reihenfolge ist sicher: Alle Spannen überschneiden sich. '],
+		[[DORTMUND], '']
+	])('say which order is certain: %j', (list, sentence) => {
+		expect(certainOrder(compare(list).compared, 'established', de)).toBe(sentence);
+	});
+
+	it('leave out an order that follows from two others', () => {
+		const at = (ags: string, earliest: string, latest: string) => {
+			const [one] = compare([ags]).compared;
+			if (!one) throw new Error(`no ${ags}`);
+			const established = { ...one.centre.stages.established, earliest, latest };
+			return { ...one, centre: { ...one.centre, stages: { ...one.centre.stages, established } } };
+		};
+		const [unna, dortmund, kleve] = [
+			at('05978', '2012-07-01', '2012-08-02'),
+			at(DORTMUND, '2013-03-07', '2013-07-31'),
+			at(KLEVE, '2017-11-26', '2018-09-06')
+		];
+		expect(certainOrder([kleve, unna, dortmund], 'established', de)).toBe(
+			'Sicher ist diese Reihenfolge: Kreis Unna vor Dortmund; Dortmund vor Kreis Kleve. '
 		);
 	});
 
