@@ -222,8 +222,10 @@ test('a menu opens with Enter, and Escape closes it alone', async ({ page }) => 
 	await summary.focus();
 	await page.keyboard.press('Enter');
 	await expect(menu(page, 'map')).toHaveAttribute('open');
+	const first = menu(page, 'map').getByRole('button', { name: 'Link kopieren' });
+	await expect(first).toBeVisible();
 	await page.keyboard.press('Tab');
-	await expect(menu(page, 'map').getByRole('button', { name: 'Link kopieren' })).toBeFocused();
+	await expect(first).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(menu(page, 'map')).not.toHaveAttribute('open');
 	await expect(summary).toBeFocused();
