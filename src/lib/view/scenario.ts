@@ -32,11 +32,10 @@ export interface ScenarioYear {
 	readonly difference: Range;
 }
 
-/** A period under the rule in force and under the scenario, in EUR; the difference as of a year. */
+/** A period under the rule in force and under the scenario, in EUR. */
 export interface ScenarioSum {
 	readonly rule: Range;
 	readonly scenario: Range;
-	readonly difference: Range;
 }
 
 /** The modelled ceilings of each year to the data's own day, as it is and as it would be. */
@@ -54,9 +53,10 @@ export function scenarioYears(atlas: Atlas, scenario: Scenario, stage: Stage): S
 /** The modelled ceilings of a period, both days included, as it is and as it would be. */
 export function scenarioWithin(atlas: Atlas, scenario: Scenario, stage: Stage, since: Day, until: Day): ScenarioSum {
 	const model = fundingModel(atlas.rules.map((rule) => changedRule(rule, scenario)));
-	const changed = spentWithin(model, changedCentres(atlas.centres, scenario, stage), stage, since, until);
-	const rule = spentWithin(fundingModel(atlas.rules), atlas.centres, stage, since, until);
-	return { rule, scenario: changed, difference: difference(changed, rule) };
+	return {
+		rule: spentWithin(fundingModel(atlas.rules), atlas.centres, stage, since, until),
+		scenario: spentWithin(model, changedCentres(atlas.centres, scenario, stage), stage, since, until)
+	};
 }
 
 function difference(scenario: Range, rule: Range): Range {

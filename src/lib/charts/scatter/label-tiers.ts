@@ -8,24 +8,18 @@ const HALF_ADVANCE = 3.2;
 /** Pixels between the end of a bar and its name. */
 export const NAME_GAP = 9;
 
-/** A name wanted at its bar: behind its end, or before its start. */
-export interface BarLabel {
-	readonly id: string;
-	readonly text: string;
-	/** Start and end of the bar, in percent of the width. */
-	readonly from: number;
-	readonly to: number;
-	/** Pixels from the top. */
-	readonly y: number;
-	readonly priority: number;
-}
-
 /** A bar that no name may cover: its ends in percent of the width, its height in pixels from the top. */
 export interface Obstacle {
 	readonly id: string;
 	readonly from: number;
 	readonly to: number;
 	readonly y: number;
+}
+
+/** A name wanted at its bar: behind its end, or before its start. */
+export interface BarLabel extends Obstacle {
+	readonly text: string;
+	readonly priority: number;
 }
 
 export type Side = 'behind' | 'before';
