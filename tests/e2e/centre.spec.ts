@@ -186,14 +186,36 @@ for (const path of [
 	'/zentrum/05913?since=2013-01-01&until=2014-12-31',
 	'/en/zentrum/05315',
 	'/zentrum/05154',
-	'/zentrum/05334002'
+	'/zentrum/05334002',
+	'/zentrum/05111',
+	'/zentrum/05166',
+	'/zentrum/05766',
+	'/en/zentrum/05154'
 ]) {
 	test(`${path} prints as one page of A4`, async ({ page }) => {
 		await page.goto(path);
+		await page.waitForFunction(() => !document.documentElement.classList.contains('early'));
+		await page.evaluate(() => document.fonts.ready);
 		const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
 		expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 	});
 }
+
+test('paper leaves out the steps that decide nothing, and says how many; the screen has all', async ({ page }) => {
+	await page.goto('/zentrum/05154');
+	const approved = page.locator('#derivation .two > div').first();
+	const note = approved.getByText(/^Nicht gedruckt: /);
+	const all = await approved.getByRole('listitem').count();
+	await expect(note).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(note).toBeVisible();
+	const printed = await approved.getByRole('listitem').count();
+	expect(printed).toBeGreaterThan(1);
+	await expect(note).toHaveText(
+		all - printed === 1 ? /: eine Angabe, die / : new RegExp(`: ${all - printed} Angaben, die `)
+	);
+	await expect(approved.getByText('Das engt die Spanne nicht weiter ein.').first()).toBeHidden();
+});
 
 testAccessible('/zentrum/05315', '/en/zentrum/05913', '/zentrum/05913?since=2014-01-01&until=2014-12-31');
 testFits('/zentrum/05315');

@@ -9,6 +9,8 @@ export interface StepInWords {
 	/** What is left after it; empty where the text says it already. */
 	readonly left: string;
 	readonly isConflict: boolean;
+	/** Whether it is needed to follow the span; the others confirm what is known, or say that it cannot be. */
+	readonly isDecisive: boolean;
 }
 
 /** How an interval follows from its evidence, step by step. @param evidence names the sources of the facts */
@@ -27,18 +29,19 @@ export function derivationInWords(
 		const left = changed ? words.left(spanOf(step)) : words.unchanged;
 		switch (step.kind) {
 			case 'guideline':
-				return { text: words.guideline, left: '', isConflict: false };
+				return { text: words.guideline, left: '', isConflict: false, isDecisive: true };
 			case 'contradiction': {
 				const named = step.facts.map(
 					(fact) => `${t.event[fact.event]} ${f.edtf(fact.date)} (${publishers.get(fact.id)})`
 				);
-				return { text: `${words.contradiction} ${named.join('; ')}.`, left, isConflict: true };
+				return { text: `${words.contradiction} ${named.join('; ')}.`, left, isConflict: true, isDecisive: true };
 			}
 			case 'resolved':
 				return {
 					text: words.resolved(f.edtf(step.fact.date), publishers.get(step.fact.id) ?? ''),
 					left,
-					isConflict: false
+					isConflict: false,
+					isDecisive: changed
 				};
 			case 'dates':
 			case 'confirms':
@@ -49,7 +52,8 @@ export function derivationInWords(
 				return {
 					text: say(t.event[step.fact.event], f.edtf(step.fact.date), source),
 					left: step.kind === 'contests' ? '' : left,
-					isConflict: step.kind === 'contests'
+					isConflict: step.kind === 'contests',
+					isDecisive: changed || step.kind === 'contests'
 				};
 			}
 			default:

@@ -49,10 +49,18 @@ describe('derivationInWords', () => {
 	it('tells how Dortmund was approved, from the guideline to the span', () => {
 		const { derivations, evidence } = dossierOf('05913');
 		const steps = derivationInWords(derivations.approved, evidence, words.derivation, german);
-		expect(steps[0]?.text).toContain('25. Juni 2012');
+		expect(steps[0]).toMatchObject({ text: expect.stringContaining('25. Juni 2012'), isDecisive: true });
 		expect(steps[1]).toMatchObject({ left: 'Es bleibt: spätestens 31. Juli 2013.', isConflict: false });
 		expect(steps.at(-1)?.text).toContain('noch kein Zentrum, 6. März 2013');
 		expect(steps.at(-1)?.left).toBe('Es bleibt: 7. März – 31. Juli 2013.');
+	});
+
+	it('decides by what changes the span or contradicts it: in Kleve most statements only confirm', () => {
+		const { derivations, evidence } = dossierOf('05154');
+		const steps = derivationInWords(derivations.working, evidence, words.derivation, german);
+		const idle = steps.filter((step) => !step.isDecisive);
+		expect(idle.length).toBeGreaterThan(1);
+		for (const step of steps) expect(step.isDecisive).toBe(step.left !== words.derivation.unchanged);
 	});
 
 	it('does not read an end into a statement that has none: Kleve awaited its notice, of unknown day', () => {

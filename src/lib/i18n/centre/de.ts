@@ -67,6 +67,10 @@ export const de = {
 			`${event}, ${date} (${source}): Das widerspricht der Spanne, denn diese endet früher.`,
 		left: (interval: string) => `Es bleibt: ${interval}.`,
 		unchanged: 'Das engt die Spanne nicht weiter ein.',
+		unprinted: (count: number) =>
+			count === 1
+				? 'Nicht gedruckt: eine Angabe, die die Spanne nicht weiter einengt.'
+				: `Nicht gedruckt: ${count} Angaben, die die Spanne nicht weiter einengen.`,
 		none: 'Zu dieser Stufe gibt es keine Angabe, die zählt.',
 		established: (interval: string) =>
 			`Als eingerichtet gilt ein Zentrum mit der ersten der beiden Stufen, so zählte auch das Ministerium: ${interval}.`,

@@ -59,6 +59,10 @@ export const en: CentreMessages = {
 		contests: (event, date, source) => `${event}, ${date} (${source}): this contradicts the span, which ends earlier.`,
 		left: (interval) => `What is left: ${interval}.`,
 		unchanged: 'This does not narrow the span further.',
+		unprinted: (count) =>
+			count === 1
+				? 'Not printed: one statement that does not narrow the span further.'
+				: `Not printed: ${count} statements that do not narrow the span further.`,
 		none: 'No statement that counts is about this stage.',
 		established: (interval) =>
 			`A centre counts as established with the first of the two stages, as the ministry counted too: ${interval}.`,
