@@ -3,8 +3,7 @@ import { de as period } from '../period/de.js';
 /** Words of the page that holds up to five territories side by side, in German. */
 export const de = {
 	name: 'Zentren vergleichen',
-	description:
-		'Bis zu fünf Kommunale Integrationszentren nebeneinander: Einrichtung, Förderung und der Unterschied zum Median ihrer Art.',
+	description: 'Bis zu fünf Kommunale Integrationszentren nebeneinander: Einrichtung, Förderung, Stellen.',
 	question: 'Wie stehen diese Gebiete zueinander?',
 	empty: 'Wählen Sie bis zu fünf Gebiete und vergleichen Sie sie',
 	lead: 'Mit dem ersten Gebiet erscheinen hier Zeitleiste, Förderung und Kennzahlen; jedes weitere rückt daneben, im selben Maßstab.',
@@ -52,7 +51,7 @@ export const de = {
 		added: (name: string, count: number) => `${name} ist aufgenommen: ${count} von 5.`,
 		removed: (name: string, count: number) => `${name} ist herausgenommen: ${count} von 5.`,
 		full: (name: string) =>
-			`Mehr als fünf Gebiete lassen sich nicht nebeneinanderstellen. ${name} wurde nicht aufgenommen; nehmen Sie dafür zuerst eines heraus.`,
+			`${name} wurde nicht aufgenommen: Mehr als fünf Gebiete passen nicht nebeneinander. Nehmen Sie zuerst eines heraus.`,
 		stage: 'Was zählt',
 		date: 'Stichtag',
 		against: 'Unterschied zu',
@@ -73,7 +72,7 @@ export const de = {
 				? 'Keine Reihenfolge ist sicher: Alle Spannen überschneiden sich. '
 				: `Sicher ist diese Reihenfolge: ${pairs.map(([first, later]) => `${first} vor ${later.length > 1 ? `${later.slice(0, -1).join(', ')} und ` : ''}${later.at(-1)}`).join('; ')}. `,
 		sentence:
-			'Frühestens bis spätestens, für jede Stufe eine Zeile. Punkte sind einzeln angegebene Tage oder Monate: gefüllt, was die Stufe belegt, leer, was ihr entgegensteht. Gestrichelt: Die Quellen widersprechen sich.',
+			'Für jede Stufe eine Zeile, frühestens bis spätestens. Punkte: einzelne Angaben; leer, was der Stufe entgegensteht. Gestrichelt: Die Quellen widersprechen sich.',
 		columns: { territory: 'Gebiet', what: 'Was', earliest: 'frühestens', latest: 'spätestens' },
 		open: 'offen'
 	},
@@ -95,7 +94,7 @@ export const de = {
 			capita: (when: string, sum: string, _isOne: boolean) => `Je Einwohner zahlte das Land ${when} höchstens ${sum}`
 		},
 		sentence: (day: string) =>
-			`Modell nach den Höchstbeträgen der Richtlinie, keine gemeldeten Zahlen; alle Felder haben denselben Maßstab. Voll: sicher; schraffiert: nur, wenn das Zentrum am frühesten möglichen Tag begann. Das letzte Jahr reicht bis zum ${day}.`,
+			`Modell nach den Höchstbeträgen der Richtlinie, alle Felder im selben Maßstab. Schraffiert: nur, wenn das Zentrum am frühesten möglichen Tag begann. Das letzte Jahr reicht bis zum ${day}.`,
 		unit: 'Förderung',
 		year: 'Jahr',
 		until: (day: string) => `bis ${day}`
