@@ -1,30 +1,37 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { open } from './support/open.js';
 
 /** Out of sight at the head of the page, but near enough for a browser to lay it out beforehand. */
 const ROWS = '#timeline .rows';
 
 declare global {
-	/** What was so when the page was first seen: of the rows, of scripts and facts fetched ahead, of typefaces in use. */
-	var firstSeen: { rowsLaidOut: boolean; preloads: number; typefaces: number } | undefined;
+	/** What was so when the page was first seen: of the rows and the table, of scripts and facts fetched ahead, of typefaces in use. */
+	var firstSeen: { rowsLaidOut: boolean; tableHasPlace: boolean; preloads: number; typefaces: number } | undefined;
 }
 
-test('the first frame holds what is in sight; the rest follows, and scripts are fetched ahead after it', async ({
-	page
-}) => {
-	await page.addInitScript((rows) => {
+/** Notes what is so when the page is first seen, before its own scripts change it. */
+const watch = (page: Page) =>
+	page.addInitScript((rows) => {
 		new PerformanceObserver(() => {
 			const laidOut = document.querySelector(rows)?.checkVisibility({ contentVisibilityAuto: true }) ?? false;
 			globalThis.firstSeen ??= {
 				rowsLaidOut: laidOut,
+				tableHasPlace: document.querySelector('#table')?.checkVisibility() ?? false,
 				preloads: document.querySelectorAll('link[rel=modulepreload], link[as=fetch]').length,
 				typefaces: [...document.fonts].filter((face) => /Source Sans/.test(face.family) && face.status !== 'unloaded')
 					.length
 			};
 		}).observe({ type: 'paint', buffered: true });
 	}, ROWS);
+
+test('the first frame holds what is in sight; the rest follows, and scripts are fetched ahead after it', async ({
+	page
+}) => {
+	await watch(page);
 	await open(page, '/');
-	expect(await page.evaluate(() => globalThis.firstSeen)).toEqual({ rowsLaidOut: false, preloads: 0, typefaces: 0 });
+	const expected = { rowsLaidOut: false, tableHasPlace: false, preloads: 0, typefaces: 0 };
+	expect(await page.evaluate(() => globalThis.firstSeen)).toEqual(expected);
+	await expect(page.locator('#table')).toBeVisible();
 	await expect.poll(() => page.evaluate(() => document.fonts.check('16px "Source Sans 3 Variable"'))).toBe(true);
 	await page.locator(ROWS).scrollIntoViewIfNeeded();
 	await expect(page.locator(`${ROWS} [data-ags="05154"]`)).toBeVisible();
@@ -40,4 +47,16 @@ test('where no paint is told of, everything follows after a moment', async ({ pa
 	await expect(page.locator('html')).not.toHaveClass(/early/);
 	await page.locator(ROWS).scrollIntoViewIfNeeded();
 	await expect(page.locator(`${ROWS} [data-ags="05154"]`)).toBeVisible();
+});
+
+test('a part of the page that is asked for is there from the first frame on, and so is the height of a page come back to', async ({
+	page
+}) => {
+	await watch(page);
+	await open(page, '/#table');
+	expect(await page.evaluate(() => globalThis.firstSeen?.tableHasPlace)).toBe(true);
+	await expect(page.getByRole('table').last()).toBeInViewport();
+	await page.reload();
+	await expect.poll(() => page.evaluate(() => globalThis.firstSeen?.tableHasPlace)).toBe(true);
+	await expect(page.getByRole('table').last()).toBeInViewport();
 });
