@@ -31,19 +31,19 @@ const HEADERS: Readonly<Record<string, string>> = {
 export const handle: Handle = async ({ event, resolve }) => {
 	const language = languageOf(event.url.pathname.split('/')[1]);
 	const render = async () => {
-		const scripts: string[] = [];
+		const ahead: string[] = [];
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%lang%', language),
-			// Scripts and facts stand back behind the first frame: that of `app.html` fetches them once it can be seen.
+			// All else stands back behind the first frame: `app.html` fetches scripts, facts and the typeface once it can be seen.
 			preload: ({ type, path }) => {
-				if (type === 'js') scripts.push(path);
-				return type === 'css' || type === 'font';
+				if (type !== 'css') ahead.push(path);
+				return type === 'css';
 			},
 			filterSerializedResponseHeaders: (name) => name === 'content-type'
 		});
 		if (response.headers.get('content-type') !== 'text/html') return response;
 		const facts = response.ok && worksOnAtlas(event.route.id) ? [atlasFile(language)] : [];
-		return asciiPage(response, (html) => html.replace('%ahead%', [...facts, ...scripts].join(' ')));
+		return asciiPage(response, (html) => html.replace('%ahead%', [...ahead, ...facts].join(' ')));
 	};
 	const isPage = event.request.method === 'GET' && !event.isDataRequest && event.route.id?.startsWith('/[[lang=lang]]');
 	const response = isPage

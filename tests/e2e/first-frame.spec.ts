@@ -5,7 +5,7 @@ import { open } from './support/open.js';
 const ROWS = '#timeline .rows';
 
 declare global {
-	/** What was so when the page was first seen: of the rows and the table, of scripts and facts fetched ahead, of typefaces in use. */
+	/** What was so when the page was first seen: of the rows and the table, of what is fetched ahead, of typefaces in use. */
 	var firstSeen: { rowsLaidOut: boolean; tableHasPlace: boolean; preloads: number; typefaces: number } | undefined;
 }
 
@@ -17,7 +17,7 @@ const watch = (page: Page) =>
 			globalThis.firstSeen ??= {
 				rowsLaidOut: laidOut,
 				tableHasPlace: document.querySelector('#table')?.checkVisibility() ?? false,
-				preloads: document.querySelectorAll('link[rel=modulepreload], link[as=fetch]').length,
+				preloads: document.querySelectorAll('link[rel=modulepreload], link[as=fetch], link[as=font]').length,
 				typefaces: [...document.fonts].filter((face) => /Source Sans/.test(face.family) && face.status !== 'unloaded')
 					.length
 			};
