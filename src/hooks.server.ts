@@ -3,7 +3,6 @@ import { languageOf } from '$lib/i18n/language.js';
 import { asciiPage } from '$lib/ui/ascii-page.server.js';
 import { brokenAt, notFoundAt } from '$lib/ui/error-page.server.js';
 import { atlasFile } from '$lib/ui/load-atlas.js';
-import { renderedPage } from '$lib/ui/rendered-pages.server.js';
 
 /** Pages that are sent all they show. */
 const WITHOUT_ATLAS = /\/(rueckblick|methode)$/;
@@ -30,25 +29,21 @@ const HEADERS: Readonly<Record<string, string>> = {
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const language = languageOf(event.url.pathname.split('/')[1]);
-	const render = async () => {
-		const ahead: string[] = [];
-		const response = await resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', language),
-			// All else stands back behind the first frame: `app.html` fetches scripts, facts and the typeface once it can be seen.
-			preload: ({ type, path }) => {
-				if (type !== 'css') ahead.push(path);
-				return type === 'css';
-			},
-			filterSerializedResponseHeaders: (name) => name === 'content-type'
-		});
-		if (response.headers.get('content-type') !== 'text/html') return response;
-		const facts = response.ok && worksOnAtlas(event.route.id) ? [atlasFile(language)] : [];
-		return asciiPage(response, (html) => html.replace('%ahead%', [...ahead, ...facts].join(' ')));
-	};
-	const isPage = event.request.method === 'GET' && !event.isDataRequest && event.route.id?.startsWith('/[[lang=lang]]');
+	const ahead: string[] = [];
+	const resolved = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', language),
+		// All else stands back behind the first frame: `app.html` fetches scripts, facts and the typeface once it can be seen.
+		preload: ({ type, path }) => {
+			if (type !== 'css') ahead.push(path);
+			return type === 'css';
+		},
+		filterSerializedResponseHeaders: (name) => name === 'content-type'
+	});
+	const isPage = resolved.headers.get('content-type') === 'text/html';
+	const facts = resolved.ok && worksOnAtlas(event.route.id) ? [atlasFile(language)] : [];
 	const response = isPage
-		? await renderedPage(event.url.href, event.request.headers.get('accept-encoding'), render)
-		: await render();
+		? await asciiPage(resolved, (html) => html.replace('%ahead%', [...ahead, ...facts].join(' ')))
+		: resolved;
 	for (const [name, value] of Object.entries(HEADERS)) {
 		if (!response.headers.has(name)) response.headers.set(name, value);
 	}

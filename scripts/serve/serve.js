@@ -4,6 +4,7 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import { builtHandler, PROTOCOL_HEADER } from './built-handler.js';
 import { closer } from './closer.js';
+import { keepPages } from './keep-pages.js';
 import { listen } from './listen.js';
 import { refusal } from './refusal.js';
 
@@ -32,6 +33,7 @@ const NO_TUNNEL = 'HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\n\r\n'
  */
 export async function serve({ host, port, handler }) {
 	const handle = handler ?? (await builtHandler());
+	const keep = keepPages(['host', 'accept-encoding', ...headersOfAddress()]);
 	const compress = compressor();
 	const server = createServer((request, response) => {
 		// An HTTP/1.0 client need not say which host it means.
@@ -43,12 +45,18 @@ export async function serve({ host, port, handler }) {
 			response.writeHead(refused.status, { 'content-type': 'text/plain; charset=utf-8', ...refused.headers });
 			response.end(`${refused.text}\n`);
 		} else {
-			compress(request, response, () => void answer(handle, request, response));
+			keep(request, response, () => compress(request, response, () => void answer(handle, request, response)));
 		}
 	});
 	server.on('connect', (_request, socket) => socket.end(NO_TUNNEL));
 	const url = await listen(server, { host, port });
 	return { url, close: closer(server) };
+}
+
+/** Names of the headers by which adapter-node learns, behind a proxy, at which address a page is asked for. */
+function headersOfAddress() {
+	const { PROTOCOL_HEADER: protocol, HOST_HEADER: host, PORT_HEADER: port } = process.env;
+	return [protocol, host, port].flatMap((name) => (name ? [name.toLowerCase()] : []));
 }
 
 /** Its types know Express's requests only; the package asks for no more than Node's. */
