@@ -42,7 +42,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const isPage = resolved.headers.get('content-type') === 'text/html';
 	const facts = resolved.ok && worksOnAtlas(event.route.id) ? [atlasFile(language)] : [];
 	const response = isPage
-		? await asciiPage(resolved, (html) => html.replace('%ahead%', [...ahead, ...facts].join(' ')))
+		? await asciiPage(resolved, (html) => html.replace('%ahead%', [...facts, ...ahead].join(' ')))
 		: resolved;
 	for (const [name, value] of Object.entries(HEADERS)) {
 		if (!response.headers.has(name)) response.headers.set(name, value);
