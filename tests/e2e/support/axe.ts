@@ -8,10 +8,6 @@ const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 /** Expects axe to find nothing on the page as it is now. */
 export const expectAccessible = (page: Page) => expectNothing(page, builder(page).withTags(TAGS));
 
-/** The same but for colours, where another state of the page has shown that they can be told apart. */
-export const expectAccessibleForm = (page: Page) =>
-	expectNothing(page, builder(page).withTags(TAGS).disableRules(RULES_OF_COLOUR));
-
 /** Expects axe to find nothing on the page as it is now, in the light theme and in the dark one, which it is left in. */
 export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
 	// No colour is on its way to another while axe looks.

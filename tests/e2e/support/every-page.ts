@@ -1,18 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessibleForm, expectAccessibleInBothThemes } from './axe.js';
+import { expectAccessible, expectAccessibleInBothThemes } from './axe.js';
 import { open } from './open.js';
 
-/**
- * What holds for every page: axe finds nothing in either theme, with all that can be opened open. In English, colours are
- * those of the German page.
- */
+/** What holds for every page: axe finds nothing in either theme, with all that can be opened open. */
 export function testAccessible(...paths: readonly string[]): void {
 	for (const path of paths) {
-		test(`${path} is accessible, with everything opened`, async ({ page }) => {
+		test(`${path} is accessible in both themes, with everything opened`, async ({ page }) => {
 			test.slow();
 			await open(page, path);
 			await openEverything(page);
-			await (path.startsWith('/en') ? expectAccessibleForm(page) : expectAccessibleInBothThemes(page));
+			await expectAccessibleInBothThemes(page);
 		});
 	}
 }
@@ -32,7 +29,7 @@ export function testFits(...paths: readonly string[]): void {
 				await open(page, path);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 			}
-			await expectAccessibleForm(page);
+			await expectAccessible(page);
 		});
 	}
 }
