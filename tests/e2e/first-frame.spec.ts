@@ -60,3 +60,21 @@ test('a part of the page that is asked for is there from the first frame on, and
 	await expect.poll(() => page.evaluate(() => globalThis.firstSeen?.tableHasPlace)).toBe(true);
 	await expect(page.getByRole('table').last()).toBeInViewport();
 });
+
+test('a page loaded again far down stays where it was, each time', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const settled = async () => {
+		await expect(page.locator('html')).not.toHaveClass(/early/);
+		await expect.poll(() => page.evaluate(() => document.fonts.check('16px "Source Sans 3 Variable"'))).toBe(true);
+		await page.evaluate(() => document.fonts.ready);
+	};
+	await open(page, '/');
+	await settled();
+	await page.evaluate(() => scrollTo(0, 3500));
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(3500);
+	for (let time = 0; time < 3; time++) {
+		await page.reload();
+		await settled();
+		expect(await page.evaluate(() => scrollY)).toBe(3500);
+	}
+});
