@@ -141,16 +141,14 @@ export class Explorer extends ViewStore {
 		const now = mapAreas(this.atlas, this.shownView, this.states, this.selectedIds, this.scale, this.#speech());
 		return (this.#lastAreas = keepAreas(this.#lastAreas, now));
 	});
-	readonly areas: readonly MapArea[] = $derived.by(() =>
-		this.level === 'municipality'
-			? municipalityAreas(
-					this.municipalities ?? [],
-					this.#territoryAreas,
-					this.shownChoices,
-					this.scale,
-					this.#speech()
-				)
-			: this.#territoryAreas
+	#lastMunicipalities: readonly MapArea[] = [];
+	readonly #municipalityAreas: readonly MapArea[] = $derived.by(() => {
+		const places = this.municipalities ?? [];
+		const now = municipalityAreas(places, this.#territoryAreas, this.shownChoices, this.scale, this.#speech());
+		return (this.#lastMunicipalities = keepAreas(this.#lastMunicipalities, now));
+	});
+	readonly areas: readonly MapArea[] = $derived(
+		this.level === 'municipality' ? this.#municipalityAreas : this.#territoryAreas
 	);
 	readonly mapFinding = $derived.by(() => {
 		const facts = {

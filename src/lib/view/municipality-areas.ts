@@ -17,20 +17,21 @@ export function municipalityAreas(
 	{ t, f }: Speech
 ): MapArea[] {
 	const areas = new Map(territories.map((area) => [area.id, area]));
+	const isShare = view.measure === 'foreign';
+	const counted = f.shortDay(CENSUS_DAY);
 	return municipalities.flatMap((municipality) => {
 		const territory = areas.get(municipality.territory);
 		if (!territory) return [];
-		const served = t.controls.servedBy(municipality.name, territory.label);
-		const isShare = view.measure === 'foreign';
 		const own = municipality.foreignShare2011;
-		const share = t.map.foreign(f.percent(own), f.shortDay(CENSUS_DAY));
 		return [
 			{
 				...territory,
 				id: municipality.ags,
 				name: municipality.name,
 				short: municipality.name,
-				label: isShare ? `${municipality.name}: ${share}` : served,
+				label: isShare
+					? `${municipality.name}: ${t.map.foreign(f.percent(own), counted)}`
+					: t.controls.servedBy(municipality.name, territory.label),
 				people: municipality.population2011,
 				fill: isShare ? rangeFill(scale, { low: own, high: own }) : territory.fill
 			}
