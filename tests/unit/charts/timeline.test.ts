@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeAxis } from '$lib/charts/timeline/axis.js';
 import { bandPaths } from '$lib/charts/timeline/band.js';
-import { fitLabels } from '$lib/charts/timeline/fit-labels.js';
+import { labelTiers, type LineLabel } from '$lib/charts/timeline/fit-labels.js';
 import { rollout } from '$lib/view/rollout.js';
 import { atlas } from '../../real-data.js';
 import { day } from '../model/arbitraries.js';
@@ -43,25 +43,61 @@ describe('bandPaths', () => {
 	});
 });
 
-describe('fitLabels', () => {
-	it('never lets two labels touch', () => {
-		const label = fc.record({
-			at: fc.integer({ min: 0, max: 100 }),
-			text: fc.constantFrom('47', 'Richtlinie'),
-			priority: fc.nat(3)
-		});
+describe('labelTiers', () => {
+	const WIDTHS = [230, 540, 860];
+	const label = fc.record({
+		at: fc.integer({ min: 0, max: 100 }),
+		text: fc.constantFrom('47', 'Richtlinie'),
+		priority: fc.nat(3),
+		y: fc.integer({ min: 0, max: 60 })
+	});
+
+	it.each(['start', 'middle'] as const)('never lets two labels touch at any width (%s)', (anchor) => {
 		fc.assert(
 			fc.property(fc.array(label, { maxLength: 30 }), (labels) => {
-				const spans = [...fitLabels(labels, 600, 'start')].map((index) => {
-					const { at, text } = labels[index] ?? { at: 0, text: '' };
-					return [at * 6, at * 6 + text.length * 6.6] as const;
-				});
-				spans.sort((a, b) => a[0] - b[0]);
-				for (const [index, span] of spans.entries()) {
-					const next = spans[index + 1];
-					if (next) expect(next[0]).toBeGreaterThan(span[1]);
+				const tiers = labelTiers(labels, WIDTHS, anchor);
+				for (const [tier, width] of WIDTHS.entries()) {
+					const boxes = labels.flatMap(({ at, text, y }, index) => {
+						if ((tiers.get(index) ?? Infinity) > tier) return [];
+						const length = text.length * 6.6;
+						const left = (at / 100) * width - (anchor === 'middle' ? length / 2 : 0);
+						return [{ left, right: left + length, top: y, bottom: y + 14 }];
+					});
+					for (const [index, box] of boxes.entries()) {
+						const isApart = boxes
+							.slice(index + 1)
+							.every(
+								(other) =>
+									box.right < other.left || box.left > other.right || box.bottom <= other.top || box.top >= other.bottom
+							);
+						expect(isApart).toBe(true);
+					}
 				}
 			})
 		);
+	});
+
+	it('lets no label stand where a more important one comes at a greater width', () => {
+		const [first, second, again] = [14.5, 17, 18.4].map((at, index) => ({
+			at,
+			text: '47',
+			priority: index < 2 ? 1 : 0
+		}));
+		const tiers = labelTiers([first, second, again] as LineLabel[], WIDTHS, 'middle');
+		expect([...tiers]).toEqual([
+			[0, 0],
+			[1, 2]
+		]);
+	});
+
+	it('names what stands at another height', () => {
+		const labels = [
+			{ at: 7, text: '16', priority: 1, y: 150 },
+			{ at: 10, text: '29', priority: 1, y: 110 },
+			{ at: 14, text: '47', priority: 1, y: 75 }
+		];
+		expect([...labelTiers(labels, WIDTHS, 'middle').values()]).toEqual([0, 0, 0]);
+		const level = labels.map((one) => ({ ...one, y: 0 }));
+		expect([...labelTiers(level, WIDTHS, 'middle').values()]).not.toEqual([0, 0, 0]);
 	});
 });

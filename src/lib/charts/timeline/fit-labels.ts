@@ -4,36 +4,22 @@ export interface LineLabel {
 	readonly at: number;
 	readonly text: string;
 	readonly priority: number;
+	/** Height of its line in pixels, where labels stand at several: those far enough apart do not touch. */
+	readonly y?: number;
 }
 
 const ADVANCE = 6.6;
 const GAP = 6;
+const lengthOf = (text: string) => text.length * ADVANCE;
+/** A line of letters, in pixels. */
+const LINE = 14;
 
 /**
- * Which labels fit beside each other on a line of some width in pixels, the most important first.
+ * The narrowest of some widths in pixels (rising) from which on each label fits beside the others; those that never do
+ * are left out. What a narrower line shows a wider one keeps, and a label gives way to a more important one at every
+ * width, also where that one is not shown yet.
+ *
  * @param anchor where the text sits: around its position, or to the right of it
- */
-export function fitLabels(labels: readonly LineLabel[], width: number, anchor: 'middle' | 'start'): Set<number> {
-	const taken: [number, number][] = [];
-	const fitting = new Set<number>();
-	const order = labels.map((_, index) => index).sort((a, b) => (labels[b]?.priority ?? 0) - (labels[a]?.priority ?? 0));
-	for (const index of order) {
-		const label = labels[index];
-		if (!label) continue;
-		const length = label.text.length * ADVANCE;
-		const x = (label.at / 100) * width;
-		const start = anchor === 'middle' ? x - length / 2 : x;
-		const free = taken.every(([from, to]) => start + length + GAP <= from || start >= to + GAP);
-		if (!free || start + length > width + (anchor === 'middle' ? length : 0)) continue;
-		taken.push([start, start + length]);
-		fitting.add(index);
-	}
-	return fitting;
-}
-
-/**
- * The narrowest of some widths (rising) at which each label fits; labels that never do are left out. What a narrower
- * line shows a wider one keeps.
  */
 export function labelTiers(
 	labels: readonly LineLabel[],
@@ -41,9 +27,24 @@ export function labelTiers(
 	anchor: 'middle' | 'start'
 ): Map<number, number> {
 	const tiers = new Map<number, number>();
-	for (const [tier, width] of widths.entries()) {
-		const ranked = labels.map((label, index) => (tiers.has(index) ? { ...label, priority: Infinity } : label));
-		for (const index of fitLabels(ranked, width, anchor)) if (!tiers.has(index)) tiers.set(index, tier);
+	const startOf = ({ at, text }: LineLabel, width: number) =>
+		(at / 100) * width - (anchor === 'middle' ? lengthOf(text) / 2 : 0);
+	const fits = (label: LineLabel, tier: number, width: number) => {
+		const start = startOf(label, width);
+		const end = start + lengthOf(label.text);
+		return (
+			(anchor === 'middle' || end <= width) &&
+			labels.every((other, index) => {
+				const at = startOf(other, width);
+				const isApart = end + GAP <= at || start >= at + lengthOf(other.text) + GAP;
+				const isShown = (tiers.get(index) ?? Infinity) <= tier;
+				return !isShown || isApart || Math.abs((label.y ?? 0) - (other.y ?? 0)) >= LINE;
+			})
+		);
+	};
+	for (const label of labels.toSorted((a, b) => b.priority - a.priority)) {
+		const tier = widths.findLastIndex((width, index) => !fits(label, index, width)) + 1;
+		if (tier < widths.length) tiers.set(labels.indexOf(label), tier);
 	}
 	return tiers;
 }
