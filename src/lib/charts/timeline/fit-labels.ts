@@ -10,9 +10,9 @@ export interface LineLabel {
 
 const ADVANCE = 6.6;
 const GAP = 6;
-const lengthOf = (text: string) => text.length * ADVANCE;
 /** A line of letters, in pixels. */
 const LINE = 14;
+const lengthOf = (text: string) => text.length * ADVANCE;
 
 /**
  * The narrowest of some widths in pixels (rising) from which on each label fits beside the others; those that never do
