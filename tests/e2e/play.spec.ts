@@ -45,6 +45,21 @@ test('play runs the date forward in steps of equal time, and the whole page with
 	);
 });
 
+test('the field for the day follows a date that plays', async ({ page }) => {
+	await openStill(page, '/?date=2013-01-01');
+	const field = page.getByLabel('Tag genau');
+	await start(page);
+	await page.clock.runFor(1000);
+	const first = await field.inputValue();
+	expect(first > '2013-01-01').toBe(true);
+	await page.clock.runFor(1000);
+	expect((await field.inputValue()) > first).toBe(true);
+	await pause(page).click();
+	await page.clock.runFor(1000);
+	const day = new Date(Number(await slider(page).inputValue()) * DAY_MS).toISOString().slice(0, 10);
+	await expect(field).toHaveValue(day);
+});
+
 test('pause keeps the date, and the address has it', async ({ page }) => {
 	await openStill(page, '/?date=2013-01-01');
 	await start(page);
