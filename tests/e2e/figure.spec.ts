@@ -14,10 +14,9 @@ for (const figure of FIGURES) {
 		const { complaints } = await guard(page);
 		await open(page, `/?${VIEW}`);
 		const title = await page.locator(`#${figure}`).getByRole('heading', { level: 2 }).first().textContent();
-		await page
-			.locator(`#${figure}`)
-			.getByRole('link', { name: /^Daten und Quellen/ })
-			.click();
+		const panel = page.getByRole('figure', { name: title ?? '', exact: true });
+		await expect(panel.locator('summary').last()).toHaveAccessibleName(`Weitergeben ${title ?? ''}`);
+		await panel.getByRole('link', { name: `Daten und Quellen ${title ?? ''}`, exact: true }).click();
 		await expect(page).toHaveURL(new RegExp(`/abbildung/${figure}\\?`));
 		await expectQuery(page, VIEW);
 		await expect(heading(page)).toHaveText(title ?? '');

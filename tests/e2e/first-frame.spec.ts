@@ -49,6 +49,24 @@ test('where no paint is told of, everything follows after a moment', async ({ pa
 	await expect(page.locator(`${ROWS} [data-ags="05154"]`)).toBeVisible();
 });
 
+for (const [width, query] of [
+	[1280, ''],
+	[1280, '?district=059'],
+	[390, '?only=05913']
+] as const) {
+	test(`panels come into sight without moving those below them, ${width} px wide, /${query}`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await open(page, `/${query}`);
+		const top = () => page.locator('#spending').evaluate((panel) => panel.getBoundingClientRect().top + scrollY);
+		const before = await top();
+		await page.locator('#spending').scrollIntoViewIfNeeded();
+		await expect
+			.poll(() => page.locator(ROWS).evaluate((rows) => rows.checkVisibility({ contentVisibilityAuto: true })))
+			.toBe(true);
+		expect(Math.abs((await top()) - before)).toBeLessThan(2);
+	});
+}
+
 test('a part of the page that is asked for is there from the first frame on, and so is the height of a page come back to', async ({
 	page
 }) => {

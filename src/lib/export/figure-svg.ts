@@ -106,7 +106,7 @@ function drawMap(input: PictureInput): Drawing {
 	const territories = mapAreas(atlas, view, states, ids, scale, speech);
 	const areas =
 		view.level === 'municipality'
-			? municipalityAreas(input.municipalities, territories, view, scale, speech)
+			? municipalityAreas(input.municipalities, view.measure, scale, speech)(territories)
 			: territories;
 	const { outlines, borders } = builtMap(view.level, formOf(view), tileWords(atlas.centres));
 	const width = Math.round((MAP_HEIGHT * outlines.width) / outlines.height);

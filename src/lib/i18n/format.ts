@@ -52,7 +52,8 @@ export function createFormatter(language: Language, month: 'long' | 'short' = 'l
 	}
 
 	function span({ low, high }: Range, format: Intl.NumberFormat, factor = 1): string {
-		const [from, to] = [format.format(low / factor), format.format(high / factor)];
+		const to = format.format(high / factor);
+		const from = low === high ? to : format.format(low / factor);
 		return from === to ? to : `${low === 0 ? '0' : from}–${to}`;
 	}
 

@@ -1,4 +1,5 @@
 import type { Atlas } from '$lib/data/atlas.js';
+import type { Centre } from '$lib/data/centre.js';
 import type { Outlines } from '$lib/charts/map/outlines.js';
 import type { MapGeometry } from '$lib/charts/map/map-geometry.js';
 import type { Speech } from '$lib/i18n/context.js';
@@ -17,7 +18,7 @@ import { municipalityAreas } from '$lib/view/municipality-areas.js';
 import { officeAt } from '$lib/view/office.js';
 import { rollout } from '$lib/view/rollout.js';
 import { orderRows } from '$lib/view/row-order.js';
-import { mayBeginWithin, passesPlaceFilters, selectStates, statesAt } from '$lib/view/selection.js';
+import { mayBeginWithin, passesPlaceFilters, statesAt } from '$lib/view/selection.js';
 import { sortStates } from '$lib/view/sort-states.js';
 import { spendingYears, spentWithin } from '$lib/view/spending.js';
 import { formOf, type Choices, type Form, type Level, type View } from '$lib/view/view.js';
@@ -107,15 +108,8 @@ export class Explorer extends ViewStore {
 	readonly states: readonly CentreState[] = $derived(
 		statesAt(this.atlas, this.model, { stage: this.stage, date: this.date })
 	);
-	readonly selected: readonly CentreState[] = $derived(selectStates(this.states, this.choices));
-	readonly #selectedKey = $derived(this.selected.map((state) => state.centre.ags).join());
-	readonly selectedIds: ReadonlySet<string> = $derived(new Set(this.#selectedKey.split(',')));
-	/** Centres for the panels over time: those selected on the date if status filters, else all that pass. */
-	readonly overTime = $derived.by(() => {
-		const ids = this.selectedIds;
-		return this.choices.status === null ? this.#filtered : this.#filtered.filter((centre) => ids.has(centre.ags));
-	});
-	readonly #paidKey = $derived(
+	/** Which centres have the status asked for on the date; null if all do. */
+	readonly #statusKey = $derived(
 		this.choices.status === null
 			? null
 			: this.states
@@ -123,12 +117,18 @@ export class Explorer extends ViewStore {
 					.map((state) => state.centre.ags)
 					.join()
 	);
-	/** Centres for the money: the period says when money is counted, not which centres get some. */
-	readonly #paid = $derived.by(() => {
-		if (this.#paidKey === null) return this.#inPlace;
-		const ids = new Set(this.#paidKey.split(','));
-		return this.#inPlace.filter((centre) => ids.has(centre.ags));
+	readonly #ofStatus = $derived.by(() => {
+		const key = this.#statusKey;
+		return (centres: readonly Centre[]) => (key === null ? centres : centres.filter(({ ags }) => key.includes(ags)));
 	});
+	/** Centres for the panels over time: those selected on the date if status filters, else all that pass. */
+	readonly overTime = $derived(this.#ofStatus(this.#filtered));
+	readonly selectedIds: ReadonlySet<string> = $derived(new Set(this.overTime.map(({ ags }) => ags)));
+	readonly selected: readonly CentreState[] = $derived(
+		this.states.filter((state) => this.selectedIds.has(state.centre.ags))
+	);
+	/** Centres for the money: the period says when money is counted, not which centres get some. */
+	readonly #paid = $derived(this.#ofStatus(this.#inPlace));
 
 	readonly headline = $derived(headlineOf(this.atlas, this.model, this.selected, this.date));
 	readonly scale: MapScale = $derived(
@@ -141,14 +141,11 @@ export class Explorer extends ViewStore {
 		const now = mapAreas(this.atlas, this.shownView, this.states, this.selectedIds, this.scale, this.#speech());
 		return (this.#lastAreas = keepAreas(this.#lastAreas, now));
 	});
-	#lastMunicipalities: readonly MapArea[] = [];
-	readonly #municipalityAreas: readonly MapArea[] = $derived.by(() => {
-		const places = this.municipalities ?? [];
-		const now = municipalityAreas(places, this.#territoryAreas, this.shownChoices, this.scale, this.#speech());
-		return (this.#lastMunicipalities = keepAreas(this.#lastMunicipalities, now));
-	});
+	readonly #within = $derived.by(() =>
+		municipalityAreas(this.municipalities ?? [], this.measure, this.scale, this.#speech())
+	);
 	readonly areas: readonly MapArea[] = $derived(
-		this.level === 'municipality' ? this.#municipalityAreas : this.#territoryAreas
+		this.level === 'municipality' ? this.#within(this.#territoryAreas) : this.#territoryAreas
 	);
 	readonly mapFinding = $derived.by(() => {
 		const facts = {

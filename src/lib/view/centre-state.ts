@@ -23,13 +23,23 @@ export interface CentreState {
 	readonly posts: Range;
 }
 
-/** What is known of one centre on a day, for a stage. */
-export function centreState(atlas: Atlas, model: FundingModel, centre: Centre, stage: Stage, date: Day): CentreState {
+/**
+ * What is known of one centre on a day, for a stage.
+ *
+ * @param end the day after, where many centres are asked for on one
+ */
+export function centreState(
+	atlas: Atlas,
+	model: FundingModel,
+	centre: Centre,
+	stage: Stage,
+	date: Day,
+	end = addDays(date, 1)
+): CentreState {
 	const interval = centre.stages[stage];
 	const status = statusAt(interval, date);
 	const population = valueAt({ dates: atlas.populationDates, values: centre.population }, date);
 	const paid = { kind: centre.kind, earliest: interval.earliest, latest: interval.latest };
-	const end = addDays(date, 1);
 	const funding = (first: Day) => sumRanges(STREAMS.map((stream) => modelledEur(model, paid, stream, first, end)));
 	const year = funding(`${date.slice(0, 4)}-01-01`);
 	return {

@@ -13,5 +13,6 @@ export function keepAreas(before: readonly MapArea[], now: readonly MapArea[]): 
 }
 
 function isSame(a: MapArea, b: MapArea): boolean {
-	return (Object.keys(a) as (keyof MapArea)[]).every((key) => a[key] === b[key]);
+	for (const key in a) if (a[key as keyof MapArea] !== b[key as keyof MapArea]) return false;
+	return true;
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '$lib/data/atlas.js';
 import type { Centre } from '$lib/data/centre.js';
+import { addDays } from '$lib/model/day.js';
 import type { FundingModel } from '$lib/model/funding.js';
 import type { Stage } from '$lib/model/stage.js';
 import { centreState, type CentreState } from './centre-state.js';
@@ -36,7 +37,8 @@ export function mayBeginWithin(
 
 /** All centres on the view's date, filtered or not, in the order of the atlas. */
 export function statesAt(atlas: Atlas, model: FundingModel, view: Pick<View, 'stage' | 'date'>): CentreState[] {
-	return atlas.centres.map((centre) => centreState(atlas, model, centre, view.stage, view.date));
+	const end = addDays(view.date, 1);
+	return atlas.centres.map((centre) => centreState(atlas, model, centre, view.stage, view.date, end));
 }
 
 /** Those of them that the filters let through. */

@@ -30,7 +30,8 @@ function compareValues(a: string | number, b: string | number): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function sortValue({ centre, ...state }: CentreState, stage: Stage, key: SortKey): string | number | null {
+function sortValue(state: CentreState, stage: Stage, key: SortKey): string | number | null {
+	const { centre } = state;
 	const { earliest, latest, best } = centre.stages[stage];
 	switch (key) {
 		case 'name':

@@ -28,7 +28,9 @@ function drawn(change: Partial<View>, speech = german, words = de) {
 	const ids = new Set(selectStates(states, view).map((state) => state.centre.ags));
 	const territories = mapAreas(atlas, view, states, ids, scale, speech);
 	const areas =
-		view.level === 'municipality' ? municipalityAreas(municipalities, territories, view, scale, speech) : territories;
+		view.level === 'municipality'
+			? municipalityAreas(municipalities, view.measure, scale, speech)(territories)
+			: territories;
 	return { view, scale, areas, legend: classLegend(areas, scale, view, speech, words) };
 }
 

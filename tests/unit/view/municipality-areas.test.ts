@@ -14,34 +14,48 @@ const model = fundingModel(atlas.rules);
 const municipalities = municipalityPlaces(tables);
 const all = new Set(atlas.centres.map((centre) => centre.ags));
 
-function areasOf(change: Partial<View>) {
-	const view: View = { ...defaultView(atlas.stand), level: 'municipality', ...change };
+const viewOf = (change: Partial<View>): View => ({ ...defaultView(atlas.stand), level: 'municipality', ...change });
+
+/** What gives the municipalities of a view, and the areas of centres it is given on the view's date. */
+function drawn(change: Partial<View>) {
+	const view = viewOf(change);
 	const scale = mapScale(atlas, model, view);
-	const territories = mapAreas(atlas, view, statesAt(atlas, model, view), all, scale, german);
-	return municipalityAreas(municipalities, territories, view, scale, german);
+	const within = municipalityAreas(municipalities, view.measure, scale, german);
+	const territoriesOn = (date: string) => {
+		const on = { ...view, date };
+		return mapAreas(atlas, on, statesAt(atlas, model, on), all, scale, german);
+	};
+	return { within, territoriesOn, areas: within(territoriesOn(view.date)) };
 }
 
 describe('municipalityAreas', () => {
 	it('gives each municipality what its centre is', () => {
-		const areas = areasOf({ date: '2013-06-30' });
+		const { areas } = drawn({ date: '2013-06-30' });
 		expect(areas).toHaveLength(396);
 		expect(areas.find(({ name }) => name === 'Lünen')).toMatchObject({ territory: '05978', status: 'yes' });
 		expect(areas.find(({ name }) => name === 'Kleve')).toMatchObject({ territory: '05154', status: 'no' });
 	});
 
 	it('says the share of foreign nationals of the municipality itself', () => {
-		const area = areasOf({ measure: 'foreign' }).find(({ name }) => name === 'Lünen');
+		const area = drawn({ measure: 'foreign' }).areas.find(({ name }) => name === 'Lünen');
 		const place = municipalities.find(({ name }) => name === 'Lünen');
 		expect(area?.label).toContain(german.f.percent(place?.foreignShare2011 ?? NaN));
 		expect(area?.label).toContain(german.f.shortDay('2011-05-09'));
 	});
 
-	it('lets those be kept whose centre stays as it is while the date moves', () => {
-		const before = areasOf({ date: '2013-06-30' });
-		const after = keepAreas(before, areasOf({ date: '2013-07-31' }));
-		const changed = after.filter((area, index) => area !== before[index]);
+	it('goes by the order of the municipalities', () => {
+		expect(drawn({}).areas.map(({ id }) => id)).toEqual(municipalities.map(({ ags }) => ags));
+	});
+
+	it('gives those again whose centre stays as it is while the date moves', () => {
+		const { within, territoriesOn } = drawn({});
+		const before = territoriesOn('2013-06-30');
+		const areas = within(before);
+		const after = within(keepAreas(before, territoriesOn('2013-07-31')));
+		const changed = after.filter((area, index) => area !== areas[index]);
 		expect(changed.length).toBeGreaterThan(0);
 		expect(changed.length).toBeLessThan(200);
-		expect(keepAreas(before, areasOf({ date: '2013-06-30' }))).toBe(before);
+		expect(after.every((area) => area.label.includes(area.name))).toBe(true);
+		expect(within(before).map(({ label }) => label)).toEqual(areas.map(({ label }) => label));
 	});
 });
