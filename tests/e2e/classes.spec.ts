@@ -84,6 +84,17 @@ test('by keyboard alone: the menu, a method, the number of classes, and back to 
 	await expect(menu(page)).not.toHaveAttribute('open');
 });
 
+test('the menu stays open for who is quicker than the browser tells that it was opened', async ({ page }) => {
+	await open(page, `/?${SHARES}`);
+	await page.evaluate(() => {
+		document.addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
+	});
+	await menu(page).locator('summary').press('Enter');
+	await method(page, 'Quantile').press('Space');
+	await expect(legend(page)).toContainText('5 Klassen, Quantile');
+	await expect(menu(page)).toHaveAttribute('open');
+});
+
 test('every number of classes is counted and bounded in the legend', async ({ page }) => {
 	await openClasses(page, `${SHARES}&method=equal`);
 	for (const count of ['3', '4', '6', '7']) {
